@@ -1,0 +1,34 @@
+"""A creator as the user described them: we know nothing else about anybody."""
+
+from decimal import Decimal
+
+from advisor.money import Rupiah
+from advisor.value import Value
+from advisor.vocabulary import Platform
+
+
+class Creator(Value):
+    """What we were told; None means not said. Rates are fractions, fees rupiah per deliverable."""
+
+    handle: str | None = None
+    platform: Platform | None = None
+    followers: int | None = None
+    approximate: bool = False
+    engagement_rate: Decimal | None = None
+    views: int | None = None
+    likes: int | None = None
+    comments: int | None = None
+    quote: Rupiah | None = None
+    format: str | None = None
+
+    def may_be(self, other: "Creator") -> bool:
+        """Tell whether both may be one account: the same handle, and no two platforms named."""
+        alike = self.handle is not None and self.handle == other.handle
+        return alike and (
+            self.platform is other.platform or None in (self.platform, other.platform)
+        )
+
+    def plus(self, later: "Creator") -> "Creator":
+        """Return the creator with what was said later; unsaid things stay as they were."""
+        said = {name: value for name, value in later if value not in (None, False)}
+        return Creator(**{**dict(self), **said})

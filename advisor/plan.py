@@ -1,0 +1,185 @@
+"""A plan: what a budget buys per tier, how many people it reaches, and what is left over."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from advisor.crew import Crew, crew, engagements_of, fees_on, reach_of
+from advisor.data import table
+from advisor.figures import Figure
+from advisor.money import NOTHING, Rupiah, RupiahRange
+from advisor.spending import Posts, Shares, posts_for
+from advisor.value import Value
+from advisor.vocabulary import Platform, Strategy, Tier
+
+
+class TierLine(Value):
+    """What one tier contributes: creators, posts in total, fee per post, cost at typical fees.
+
+    `reach` and `engagements` are for all posts of the line, before overlap with other lines.
+    """
+
+    tier: Tier
+    creators: int
+    posts: int
+    fee: RupiahRange
+    cost: Rupiah
+    reach: Figure | None = None
+    engagements: Figure | None = None
+    sources: tuple[str, ...] = ()
+
+
+class Plan(Value):
+    """One way to spend a budget; lines, reserve and rest sum to the budget exactly.
+
+    `fees` is the part of the budget meant for creators, `reserve` the part kept for product,
+    boosting and the unforeseen, `left` what of the fees buys nothing more. `reach` is people,
+    overlap between creators taken out; `cpm` and `cpe` are computed from cost and these.
+    `barter` means paid in product. `platform` is the one whose figures were used, and `assumed`
+    names our assumptions: `fee_share`, `tier_middle`, `shared_audience`, `repeats`, `platform`,
+    `post_rate`, and `most_creators` when no more of them can be looked after.
+    """
+
+    strategy: Strategy
+    budget: Rupiah
+    fees: Rupiah
+    reserve: Rupiah
+    left: Rupiah
+    lines: tuple[TierLine, ...]
+    reach: Figure | None = None
+    engagements: Figure | None = None
+    cpm: RupiahRange | None = None
+    cpe: RupiahRange | None = None
+    barter: bool = False
+    platform: Platform | None = None
+    assumed: tuple[str, ...] = ()
+
+
+class Terms(NamedTuple):
+    """What a plan is made under: whose figures, how money is split, and the crowd creators share.
+
+    `borrowed` tells that nobody named the platform, or that it has no published fees.
+    """
+
+    platform: Platform
+    shares: Shares
+    crowd: Decimal
+    borrowed: bool = False
+
+
+def plan_for(strategy: Strategy, budget: Rupiah, terms: Terms) -> Plan | None:
+    """Return the plan of a strategy, or None when the budget cannot buy it."""
+    money = fees_of(budget)
+    posts = posts_for(strategy, money.amount, fees_on(terms.platform), terms.shares)
+    return posts and _plan(strategy, budget, terms, posts)
+
+
+def empty_plan(strategy: Strategy, budget: Rupiah, terms: Terms) -> Plan:
+    """Return the plan that spends nothing."""
+    return _plan(strategy, budget, terms, Posts())
+
+
+def barter_plan(strategy: Strategy, terms: Terms) -> Plan:
+    """Return the plan that pays nano creators in product; only part of those gifted will post."""
+    assumed = table("planning")["barter"]
+    rates = [Decimal(assumed["post_rate"][edge]) for edge in ("low", "typical", "high")]
+    gifts = assumed["gifts"]
+    posting = [crew(terms.platform, Tier.NANO, int(gifts * rate)) for rate in rates]
+    free = RupiahRange(low=NOTHING, typical=NOTHING, high=NOTHING)
+    reach = _widest([reach_of((one,), terms.crowd) for one in posting])
+    engagements = _widest([engagements_of((one,)) for one in posting])
+    line = TierLine(
+        tier=Tier.NANO,
+        creators=gifts,
+        posts=posting[1].posts,
+        fee=free,
+        cost=NOTHING,
+        reach=reach,
+        engagements=engagements,
+        sources=tuple(assumed["sources"]),
+    )
+    return Plan(
+        strategy=strategy,
+        budget=NOTHING,
+        fees=NOTHING,
+        reserve=NOTHING,
+        left=NOTHING,
+        lines=(line,),
+        reach=reach,
+        engagements=engagements,
+        barter=True,
+        platform=terms.platform,
+        assumed=("post_rate", *_assumed((posting[1],), terms)),
+    )
+
+
+def fees_of(budget: Rupiah) -> Rupiah:
+    """Return the part of a budget meant for creators, in whole rupiah, fractions dropped."""
+    share = Decimal(table("planning")["fee_share"]["share"])
+    return Rupiah(amount=int(budget.amount * share))
+
+
+def _plan(strategy: Strategy, budget: Rupiah, terms: Terms, posts: Posts) -> Plan:
+    crews = tuple(
+        crew(terms.platform, Tier(tier), count)
+        for tier, count in zip(Posts._fields, posts, strict=True)
+        if count
+    )
+    lines = tuple(_line(one, terms.crowd) for one in crews)
+    fees = fees_of(budget)
+    cost = sum((line.cost for line in lines), NOTHING)
+    left = fees - cost
+    reach = reach_of(crews, terms.crowd) if crews else None
+    engagements = engagements_of(crews) if crews else None
+    full = bool(crews) and left >= max(one.price.fee.typical for one in crews)
+    return Plan(
+        strategy=strategy,
+        budget=budget,
+        fees=fees,
+        reserve=budget - fees,
+        left=left,
+        lines=lines,
+        reach=reach,
+        engagements=engagements,
+        cpm=_cost_per(cost.times(1000), reach) if reach else None,
+        cpe=_cost_per(cost, engagements) if engagements else None,
+        platform=terms.platform,
+        assumed=("fee_share", *_assumed(crews, terms), *(("most_creators",) if full else ())),
+    )
+
+
+def _line(one: Crew, crowd: Decimal) -> TierLine:
+    return TierLine(
+        tier=one.tier,
+        creators=one.creators,
+        posts=one.posts,
+        fee=one.price.fee,
+        cost=one.price.fee.typical.times(one.posts),
+        reach=reach_of((one,), crowd),
+        engagements=engagements_of((one,)),
+        sources=one.price.sources,
+    )
+
+
+def _cost_per(cost: Rupiah, figure: Figure) -> RupiahRange:
+    """Return the cost of one: low when many are reached, high when few are."""
+    return RupiahRange(
+        low=Rupiah.of(cost.amount / figure.high),
+        typical=Rupiah.of(cost.amount / figure.typical),
+        high=Rupiah.of(cost.amount / figure.low),
+    )
+
+
+def _widest(figures: list[Figure]) -> Figure:
+    """Return the typical figure with the low end of the first and the high end of the last."""
+    first, middle, last = figures
+    return Figure(**{**dict(middle), "low": first.low, "high": last.high})
+
+
+def _assumed(crews: tuple[Crew, ...], terms: Terms) -> tuple[str, ...]:
+    when = {
+        "platform": terms.borrowed,
+        "tier_middle": bool(crews),
+        "shared_audience": bool(crews),
+        "repeats": any(one.posts > one.creators for one in crews),
+    }
+    return tuple(name for name, holds in when.items() if holds)

@@ -1,0 +1,190 @@
+"""The creators in a message, each with the figures that stand in its part of the message."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from advisor.creator import Creator
+from advisor.money import RUPIAH, Money, Rupiah, to_rupiah
+from advisor.reading.briefs import money_in
+from advisor.reading.lexicon import Lexicon
+from advisor.reading.numbers import Number, numbers_in
+from advisor.reading.people.handles import Mention, Segment
+from advisor.reading.people.tables import Cell, Row
+from advisor.reading.roles import Played
+from advisor.reading.sentence import Token
+from advisor.reading.text import fold
+from advisor.vocabulary import Platform, Role
+
+_COUNTS = {Role.VIEWS: "views", Role.LIKES: "likes", Role.COMMENTS: "comments"}
+_FIGURES = frozenset({Role.FOLLOWERS, Role.QUOTE, Role.ENGAGEMENT_RATE, *_COUNTS})
+
+
+class Cast(NamedTuple):
+    """The creators of a message, in its order, and which figures are guesses."""
+
+    creators: tuple[Creator, ...]
+    assumed: tuple[str, ...]
+
+
+def creators_of(
+    tokens: Sequence[Token],
+    played: Sequence[Played],
+    mentions: Sequence[Mention],
+    segments: Sequence[Segment],
+    language: str | None,
+) -> Cast:
+    """Return the creators; one without a handle when only figures of one are given."""
+    common = _common(tokens)
+    everybodys = _everybodys(tokens)
+    found: list[Creator] = []
+    assumed: list[str] = []
+    for at, segment in enumerate(segments):
+        if segment.mention is None:
+            continue
+        own = [one for one in played if tokens[one.at].segment == at]
+        named = mentions[segment.mention]
+        figures = _figures(own, language)
+        figures["handle"] = named.handle
+        figures["platform"] = (
+            named.platform or segment.platform or _platform(tokens, at) or common or everybodys
+        )
+        figures["format"] = _format(tokens, at) or _format(tokens, None)
+        found.append(Creator(**figures))
+        assumed += _guessed(own)
+    if not mentions:
+        return _nameless(tokens, played, common, language)
+    return Cast(_together(found), tuple(dict.fromkeys(assumed)))
+
+
+def creators_of_rows(rows: Sequence[Row], lexicon: Lexicon) -> Cast:
+    """Return the creators of a pasted table, one a row, in its order."""
+    found: list[Creator] = []
+    assumed: list[str] = []
+    for row in rows:
+        played = list(_played_in(row.cells, lexicon))
+        figures = _figures(played, None)
+        found.append(Creator(handle=row.handle, platform=row.platform, **figures))
+        assumed += _guessed(played)
+    return Cast(_together(found), tuple(dict.fromkeys(assumed)))
+
+
+def _played_in(cells: Sequence[Cell], lexicon: Lexicon) -> Iterator[Played]:
+    """Yield the numbers of a row; a column without a name holds followers first, then a fee."""
+    named = {cell.role for cell in cells}
+    waiting = [role for role in (Role.FOLLOWERS, Role.QUOTE) if role not in named]
+    for cell in cells:
+        if not isinstance(cell.role, Role | None):
+            continue
+        number = _number_of(cell.text, lexicon)
+        if number is not None and cell.role is not None:
+            yield Played(-1, number, cell.role)
+        elif number is not None and waiting:
+            yield Played(-1, number, waiting.pop(0), sure=False)
+
+
+@lru_cache(maxsize=4_096)
+def _number_of(text: str, lexicon: Lexicon) -> Number | None:
+    return next(iter(numbers_in(fold(text), lexicon)), None)
+
+
+def _nameless(
+    tokens: Sequence[Token],
+    played: Sequence[Played],
+    platform: Platform | None,
+    language: str | None,
+) -> Cast:
+    """Return the one creator that figures without any name speak of, if they do."""
+    figures = _figures(played, language)
+    if not figures:
+        return Cast((), ())
+    creator = Creator(**figures, platform=platform, format=_format(tokens, None))
+    return Cast((creator,), tuple(_guessed(played)))
+
+
+def _together(found: Sequence[Creator]) -> tuple[Creator, ...]:
+    """Join what was said about one account in several places; unlike numbers stay apart."""
+    kept: list[Creator] = []
+    places: dict[str | None, list[int]] = {}
+    for creator in found:
+        known = places.setdefault(creator.handle, [])
+        at = next((place for place in known if _one_account(kept[place], creator)), None)
+        if at is None:
+            known.append(len(kept))
+            kept.append(creator)
+        else:
+            kept[at] = kept[at].plus(creator)
+    return tuple(kept)
+
+
+def _one_account(one: Creator, other: Creator) -> bool:
+    alike = one.may_be(other) and (one.platform is other.platform or other.platform is None)
+    return alike and (one.followers is None or other.followers in (None, one.followers))
+
+
+def _figures(played: Sequence[Played], language: str | None) -> dict[str, Any]:
+    figures: dict[str, Any] = {}
+    for one in played:
+        if one.role not in _FIGURES:
+            continue
+        if one.role is Role.FOLLOWERS:
+            number = one.number.at_least_known()
+            figures.setdefault("followers", int(number.value))
+            figures.setdefault("approximate", _vague(number))
+        elif one.role is Role.ENGAGEMENT_RATE:
+            figures.setdefault("engagement_rate", _rate(one.number))
+        elif one.role is Role.QUOTE:
+            figures.setdefault("quote", _fee(one.number, language))
+        else:
+            figures.setdefault(_COUNTS[one.role], int(one.number.at_least_known().value))
+    return {name: value for name, value in figures.items() if value is not None}
+
+
+def _vague(number: Number) -> bool:
+    return number.approximate or number.bound is not None or number.low != number.high
+
+
+def _rate(number: Number) -> Decimal:
+    return number.value if number.percent else number.value / 100
+
+
+def _fee(number: Number, language: str | None) -> Rupiah | None:
+    sum_ = money_in(number, language)
+    return to_rupiah(Money(amount=sum_.value, currency=sum_.currency or RUPIAH))
+
+
+def _guessed(played: Sequence[Played]) -> list[str]:
+    return [str(one.role) for one in played if one.role in _FIGURES and not one.sure]
+
+
+def _platform(tokens: Sequence[Token], segment: int) -> Platform | None:
+    ids = _ids(tokens, "platform", segment)
+    return Platform(ids[0]) if ids else None
+
+
+def _common(tokens: Sequence[Token]) -> Platform | None:
+    """Return the platform said outside every creator's part, when it is one only."""
+    ids = set(_ids(tokens, "platform", None))
+    return Platform(ids.pop()) if len(ids) == 1 else None
+
+
+def _everybodys(tokens: Sequence[Token]) -> Platform | None:
+    """Return the only platform of a message that says 'all of them on ...', wherever it stands."""
+    ids = {phrase.id for token in tokens for phrase in token.begins if phrase.kind == "platform"}
+    told = any("all" in token.cue(last=False) for token in tokens)
+    return Platform(ids.pop()) if told and len(ids) == 1 else None
+
+
+def _format(tokens: Sequence[Token], segment: int | None) -> str | None:
+    return next(iter(_ids(tokens, "format", segment)), None)
+
+
+def _ids(tokens: Sequence[Token], kind: str, segment: int | None) -> list[str]:
+    return [
+        phrase.id
+        for token in tokens
+        if token.segment == segment
+        for phrase in token.begins
+        if phrase.kind == kind
+    ]

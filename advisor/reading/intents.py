@@ -1,0 +1,112 @@
+"""What a message asks of us: a scored table, so that mixed messages have one clear winner."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from advisor.brief import Brief
+from advisor.creator import Creator
+from advisor.reading.facts import Asked
+from advisor.value import Value
+from advisor.vocabulary import Intent, Tier, Topic
+
+# How much each sign in a message speaks for an intent.
+_POINTS: dict[str, tuple[Intent, Decimal]] = {
+    "handle": (Intent.CREATOR, Decimal(5)),
+    "followers": (Intent.CREATOR, Decimal("2.5")),
+    "quote": (Intent.CREATOR, Decimal(3)),
+    "another_figure": (Intent.CREATOR, Decimal(2)),
+    "checked_fee": (Intent.CREATOR, Decimal("1.5")),
+    "budget": (Intent.CAMPAIGN, Decimal(5)),
+    "guessed_budget": (Intent.CAMPAIGN, Decimal(4)),
+    "goal": (Intent.CAMPAIGN, Decimal("1.5")),
+    "campaign_word": (Intent.CAMPAIGN, Decimal("0.5")),
+    "wish": (Intent.CAMPAIGN, Decimal("0.5")),
+    "platform": (Intent.CAMPAIGN, Decimal("0.5")),
+    "plan_detail": (Intent.CAMPAIGN, Decimal("0.8")),
+    "sure_topic": (Intent.QUESTION, Decimal(2)),
+    "some_topic": (Intent.QUESTION, Decimal(1)),
+    "asking": (Intent.QUESTION, Decimal(2)),
+    "tier": (Intent.QUESTION, Decimal("0.3")),
+    "help_topic": (Intent.HELP, Decimal("4.4")),
+    "help_word": (Intent.HELP, Decimal("0.6")),
+    "greeting": (Intent.GREETING, Decimal("0.5")),
+}
+
+
+class Signs(Value):
+    """What the parts of a message amount to, before anything is decided."""
+
+    creators: tuple[Creator, ...] = ()
+    brief: Brief = Brief()
+    asked: Asked = Asked()
+    cues: frozenset[str] = frozenset()
+    tiers: tuple[Tier, ...] = ()
+    assumed: tuple[str, ...] = ()
+    asks: bool = False
+
+
+def intent_of(signs: Signs) -> Intent:
+    """Return the intent with most points; OTHER when nothing speaks for any."""
+    points: dict[Intent, Decimal] = {}
+    for sign in _signs(signs):
+        intent, weight = _POINTS[sign]
+        points[intent] = points.get(intent, Decimal(0)) + weight
+    if not points:
+        return Intent.OTHER
+    return max(points, key=lambda intent: points[intent])
+
+
+def _signs(signs: Signs) -> Iterator[str]:
+    yield from _creator_signs(signs.creators, signs.cues)
+    yield from _campaign_signs(signs)
+    yield from _question_signs(signs)
+    if "help" in signs.cues:
+        yield "help_word"
+    if signs.cues & {"greeting", "thanks"}:
+        yield "greeting"
+
+
+def _creator_signs(creators: Sequence[Creator], cues: frozenset[str]) -> Iterator[str]:
+    if any(creator.handle for creator in creators):
+        yield "handle"
+    if any(creator.followers is not None for creator in creators):
+        yield "followers"
+    if any(creator.quote is not None for creator in creators):
+        yield "quote"
+        if "check" in cues:
+            yield "checked_fee"
+    if any(creator.followers is not None and _measured(creator) for creator in creators):
+        yield "another_figure"
+
+
+def _measured(creator: Creator) -> bool:
+    figures = (creator.engagement_rate, creator.views, creator.likes, creator.comments)
+    return any(figure is not None for figure in figures)
+
+
+def _campaign_signs(signs: Signs) -> Iterator[str]:
+    brief = signs.brief
+    if brief.budget is not None:
+        yield "guessed_budget" if "budget" in signs.assumed else "budget"
+    if brief.goals:
+        yield "goal"
+    if "campaign" in signs.cues and (brief != Brief() or not signs.asks):
+        yield "campaign_word"
+    if "wish" in signs.cues:
+        yield "wish"
+    if brief.platforms:
+        yield "platform"
+    if brief.niche or brief.duration_days or brief.creators_wanted:
+        yield "plan_detail"
+
+
+def _question_signs(signs: Signs) -> Iterator[str]:
+    topics = signs.asked.topics
+    if topics and topics[0].id is Topic.BOT_HELP and signs.asked.sure:
+        yield "help_topic"
+    elif topics:
+        yield "sure_topic" if signs.asked.sure else "some_topic"
+        if signs.asks:
+            yield "asking"
+        if signs.tiers:
+            yield "tier"

@@ -1,0 +1,148 @@
+"""Which topics a message asks about, learned from the examples of every language.
+
+Two naive Bayes models over the same clues: one tells whether the message is on our subject at
+all, the other which topic it is. Both are counted from `questions.toml` when the lexicon is first
+used; a new example takes effect at the next start. Why this method: docs/decisions/0010.
+"""
+
+import re
+from collections import Counter
+from functools import cache
+from typing import Final
+
+from advisor.reading.clues import Clues, Strangers, idea_clues, letter_clues
+from advisor.reading.concepts import Concepts, Sense
+from advisor.reading.facts import Asked, TopicScore
+from advisor.reading.lexicon import Lexicon
+from advisor.reading.likelihood import Likelihood, shares
+from advisor.reading.text import Folded, fold
+from advisor.vocabulary import Topic
+
+# All fitted on the examples alone, by leaving parts of them out: docs/decisions/0010.
+_SMOOTHING: Final = 0.05
+_SHARPNESS: Final = 1.5
+_NEAR: Final = 0.0
+_SURELY_NEAR: Final = 1.0
+_SURE_SCORE: Final = 0.8
+_SAID_SO: Final = 10.0  # what an example repeated word for word adds; nothing else reaches it
+
+_MOST: Final = 5
+_EDGE: Final = 300  # characters read at each end: who writes much asks first or last
+_NAMES: Final = re.compile(r"(?<!\S)(?:https?://\S+|www\.\S+|\S*@\S+)|\x00+")
+
+# What an example is of; None is for those that are off our subject.
+Subject = Topic | None
+
+
+def asked_in(folded: Folded, lexicon: Lexicon) -> Asked:
+    """Return the topics the message may ask about, best first; at most five, with shares of 1.
+
+    Empty when it is off our subject. Looks at the first and the last 300 characters only.
+    """
+    if not lexicon.examples.topics:
+        return Asked()
+    return matcher_of(lexicon).asked(folded.text)
+
+
+@cache
+def matcher_of(lexicon: Lexicon) -> "Matcher":
+    """Return the matcher of this lexicon, made once."""
+    return Matcher(lexicon)
+
+
+class Matcher:
+    """What the examples of a lexicon teach about questions."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Read all examples and count their clues."""
+        examples = lexicon.examples
+        texts: list[tuple[Subject, str]] = [
+            (Topic(id_), fold(text).text) for id_, some in examples.topics.items() for text in some
+        ]
+        texts += [(None, fold(text).text) for text in examples.off_subject]
+        plain = lexicon.fillers | lexicon.phrases.keys()
+        regular = plain | _repeated([text for _, text in texts])
+        self._concepts = Concepts(examples, regular, lexicon.numbers.scales.keys())
+        senses = [(subject, self._concepts.learn(text)) for subject, text in texts]
+        self._verbatim = _unambiguous(senses)
+        own = Counter(word for topic, sense in senses if topic for word in set(sense.words))
+        self._strangers = Strangers(own, plain, examples.foreign)
+        self._count_clues(senses)
+
+    def _count_clues(self, senses: list[tuple[Subject, Sense]]) -> None:
+        # Clues are made again for the second model: kept, they would be most of the bot's memory.
+        self._topics = Likelihood(
+            (
+                (topic, idea_clues(sense) | letter_clues(sense))
+                for topic, sense in senses
+                if topic is not None
+            ),
+            smoothing=_SMOOTHING,
+        )
+        self._nearness = Likelihood(
+            (
+                (
+                    topic is not None,
+                    idea_clues(sense)
+                    | self._strangers.clues(sense, own_example=topic is not None),
+                )
+                for topic, sense in senses
+            ),
+            smoothing=_SMOOTHING,
+        )
+
+    def asked(self, text: str) -> Asked:
+        """Return the topics of a folded text."""
+        sense = self._concepts.sense_of(_NAMES.sub(" ", _ends_of(text)))
+        ideas = idea_clues(sense)
+        near = self.nearness(sense, ideas)
+        if near < _NEAR:
+            return Asked()
+        ranked = self._ranked(sense, ideas)
+        return Asked(
+            topics=tuple(TopicScore(id=topic, score=share) for share, topic in ranked[:_MOST]),
+            sure=near >= _SURELY_NEAR and ranked[0][0] >= _SURE_SCORE,
+        )
+
+    def nearness(self, sense: Sense, ideas: Clues) -> float:
+        """Return how much more the text is like our examples than like others; 0 is between.
+
+        A text without words is far from everything; without examples of others, all is near.
+        """
+        if not sense.words:
+            return -_SAID_SO
+        if sense.words in self._verbatim:
+            return _SAID_SO if self._verbatim[sense.words] else -_SAID_SO
+        strangers = self._strangers.clues(sense, own_example=False)
+        scores = self._nearness.scores(ideas | strangers)
+        fit = dict(zip(self._nearness.labels, scores, strict=True))
+        return fit[True] - fit.get(False, -_SAID_SO)
+
+    def _ranked(self, sense: Sense, ideas: Clues) -> list[tuple[float, Topic]]:
+        labels = self._topics.labels
+        said = self._verbatim.get(sense.words)
+        scores = [
+            score + _SAID_SO * (topic is said)
+            for score, topic in zip(
+                self._topics.scores(ideas | letter_clues(sense)), labels, strict=True
+            )
+        ]
+        return sorted(zip(shares(scores, _SHARPNESS), labels, strict=True), reverse=True)
+
+
+def _ends_of(text: str) -> str:
+    return text if len(text) <= 2 * _EDGE else f"{text[:_EDGE]} {text[-_EDGE:]}"
+
+
+def _repeated(texts: list[str]) -> set[str]:
+    """Return the words that more than one example has: they are no slips."""
+    count = Counter(word for text in texts for word in set(text.split()))
+    return {word for word, having in count.items() if having > 1}
+
+
+def _unambiguous(senses: list[tuple[Subject, Sense]]) -> dict[tuple[str, ...], Subject]:
+    """Return what each example is of by its words, without those that two subjects share."""
+    subjects: dict[tuple[str, ...], set[Subject]] = {}
+    for subject, sense in senses:
+        subjects.setdefault(sense.words, set()).add(subject)
+    return {words: next(iter(of)) for words, of in subjects.items() if len(of) == 1}

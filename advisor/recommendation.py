@@ -1,0 +1,145 @@
+"""Micro, macro or a mix for a brief, with the reasons, the plan and the alternatives."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from advisor.brief import Brief
+from advisor.data import table
+from advisor.decision import budget_of, decide, score_of, traits_of
+from advisor.errors import MikromakroError
+from advisor.grounds import Grounds, evidence_against, reasons_for, too_small
+from advisor.money import Rupiah
+from advisor.plan import Plan, Terms, barter_plan, empty_plan, fees_of, plan_for
+from advisor.reach import shared_crowd
+from advisor.reasons import Detail, Reason, reason
+from advisor.rules import Rulebook, rulebook
+from advisor.spending import Shares
+from advisor.value import Value
+from advisor.vocabulary import Confidence, Platform, Strategy
+
+__all__ = ["Detail", "Reason", "Recommendation", "recommend"]
+
+# Small creators only, big ones only, and both.
+SCENARIOS = (Strategy.MICRO, Strategy.MACRO, Strategy.MIX)
+
+
+class Recommendation(Value):
+    """What to hire and why; `counter` is the evidence against, shown when confidence is low.
+
+    `scenarios` are the same money spent on small creators only, big ones only, and a mix, as far
+    as the budget can buy each. `dont` names the rule that speaks against spending at all.
+    """
+
+    kind: Literal["recommendation"] = "recommendation"
+    brief: Brief
+    strategy: Strategy
+    confidence: Confidence
+    score: Decimal
+    reasons: tuple[Reason, ...]
+    counter: tuple[Reason, ...] = ()
+    plan: Plan
+    scenarios: tuple[Plan, ...] = ()
+    dont: Reason | None = None
+
+
+class _Offer(NamedTuple):
+    """The plans there are: what the brief's budget buys, and what it buys nothing of."""
+
+    budget: Rupiah
+    terms: Terms
+    scenarios: tuple[Plan, ...]
+
+    @property
+    def out_of_reach(self) -> frozenset[Strategy]:
+        return frozenset(SCENARIOS) - {plan.strategy for plan in self.scenarios}
+
+    def plan(self, strategy: Strategy) -> Plan:
+        """Return the plan of a strategy: in product without money, empty when nothing fits."""
+        if not self.budget.amount:
+            return barter_plan(strategy, self.terms)
+        found = (plan for plan in self.scenarios if plan.strategy is strategy)
+        return next(found, None) or empty_plan(strategy, self.budget, self.terms)
+
+
+def recommend(brief: Brief, today: date, book: Rulebook | None = None) -> Recommendation:
+    """Return the recommendation for a brief that misses nothing.
+
+    A budget of 0 means that creators are paid in product. `book` stands in for the rules that
+    ship with the code.
+
+    Raises:
+        MikromakroError: something has to be asked first.
+    """
+    if brief.missing:
+        raise MikromakroError(f"A brief without {brief.missing} cannot be advised on: ask first.")
+    book = book or rulebook()
+    offer = _offer(brief, book)
+    refusal = book.refusal_of(brief.niche, today)
+    if refusal:
+        return _refused(brief, book, offer, reason(refusal))
+    decision = decide(brief, book, offer.out_of_reach)
+    plan = offer.plan(decision.strategy)
+    grounds = Grounds(brief, book, decision, plan, offer.terms.platform)
+    meagre = None if plan.lines else book.note_rule("too_small")
+    return Recommendation(
+        brief=brief,
+        strategy=decision.strategy,
+        confidence=decision.confidence,
+        score=decision.score,
+        reasons=reasons_for(grounds),
+        counter=evidence_against(grounds),
+        plan=plan,
+        scenarios=offer.scenarios,
+        dont=too_small(meagre, grounds) if meagre else None,
+    )
+
+
+def _refused(brief: Brief, book: Rulebook, offer: _Offer, dont: Reason) -> Recommendation:
+    """Return the advice not to spend: nothing is planned, so nothing is reasoned either."""
+    return Recommendation(
+        brief=brief,
+        strategy=Strategy.MICRO,
+        confidence=Confidence.HIGH,
+        score=score_of(brief, book),
+        reasons=(),
+        plan=empty_plan(Strategy.MICRO, offer.budget, offer.terms),
+        dont=dont,
+    )
+
+
+def _offer(brief: Brief, book: Rulebook) -> _Offer:
+    budget = Rupiah(amount=budget_of(brief))
+    terms = _terms(brief, book, budget)
+    plans = (plan_for(strategy, budget, terms) for strategy in SCENARIOS)
+    return _Offer(budget, terms, tuple(plan for plan in plans if plan))
+
+
+def _terms(brief: Brief, book: Rulebook, budget: Rupiah) -> Terms:
+    told = tuple(platform for platform in brief.platforms if platform in _figured())
+    platform = told[0] if told else Platform(table("planning")["platform"]["fallback"])
+    return Terms(
+        platform=platform,
+        shares=_shares(brief, book, budget),
+        crowd=shared_crowd(platform, traits_of(brief)),
+        borrowed=not told,
+    )
+
+
+def _figured() -> tuple[Platform, ...]:
+    """Return the platforms for which somebody publishes what a plan needs."""
+    return tuple(Platform(name) for name in table("planning")["shared_audience"]["users"])
+
+
+def _shares(brief: Brief, book: Rulebook, budget: Rupiah) -> Shares:
+    score = score_of(brief, book)
+    big, nano, mega = book.shares.big, book.shares.nano, book.shares.mega
+    pulled = min(big.most, max(big.least, big.middle + big.per_point * score))
+    fees = fees_of(budget).amount
+    beyond = 1 - Decimal(big.absorbs) / fees if fees > big.absorbs else Decimal(0)
+    raised = budget.amount < nano.budget_below or bool(set(nano.goals) & set(brief.goals))
+    return Shares(
+        big=max(pulled, min(big.absorbed_most, beyond)),
+        nano=nano.raised if raised else nano.usual,
+        mega=mega.share if score >= mega.score_from else Decimal(0),
+    )

@@ -1,0 +1,118 @@
+"""The one seam to the Bot API: a method and its parameters in, an answer or one of six troubles.
+
+ApiError              Telegram did not do what we asked
+├── UnauthorizedError the token is not accepted
+├── ConflictError     somebody else asks for the same bot's updates
+├── BusyError         too fast: try again after `seconds`
+├── BlockedError      this chat does not want to hear from us, or is gone
+├── RefusedError      it will not do this, however often we ask
+└── UnreachableError  the network or the server failed: try again
+
+python-telegram-bot has a tree of its own, in which a refusal is a network error and a revoked
+token an unknown method; what the rest of the bot needs to know is which of these six it was.
+"""
+
+import datetime as dt
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypeAlias
+
+from telegram import Bot, error
+
+# Carries out one call; `patience` is how many seconds the server may take to answer.
+Call: TypeAlias = Callable[[str, Mapping[str, Any]], Awaitable[object]]
+
+PATIENCE = 20.0
+LONGEST_PAUSE = 60.0
+
+
+class ApiError(Exception):
+    """Telegram did not do what we asked."""
+
+
+class UnauthorizedError(ApiError):
+    """The token is not accepted."""
+
+
+class ConflictError(ApiError):
+    """Somebody else asks for the same bot's updates, or a webhook is set."""
+
+
+class BusyError(ApiError):
+    """Too fast: try again after `seconds`."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"retry after {seconds:g} s")
+        self.seconds = seconds
+
+
+class BlockedError(ApiError):
+    """This chat does not want to hear from us, or is gone."""
+
+
+class RefusedError(ApiError):
+    """It will not do this, however often we ask."""
+
+
+class UnreachableError(ApiError):
+    """The network or the server failed: try again."""
+
+
+# The first that fits: the library's BadRequest is a NetworkError too.
+TROUBLES: tuple[tuple[type[error.TelegramError], type[ApiError]], ...] = (
+    (error.InvalidToken, UnauthorizedError),
+    (error.EndPointNotFound, UnauthorizedError),
+    (error.Conflict, ConflictError),
+    (error.Forbidden, BlockedError),
+    (error.BadRequest, RefusedError),
+    (error.ChatMigrated, RefusedError),
+)
+LOST_CHAT = "chat not found"
+
+
+class Api:
+    """Calls the methods of the Bot API by name, with the parameters and answers as plain JSON."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        # The library's switch for how it gives durations; without it, it complains each time.
+        os.environ.setdefault("PTB_TIMEDELTA", "1")  # noqa: TID251 - written, not read
+
+    async def call(self, method: str, payload: Mapping[str, Any]) -> object:
+        """Return Telegram's answer, or raise an `ApiError`."""
+        # A long poll is quiet for as long as it was asked to be.
+        patience = PATIENCE + float(payload.get("timeout", 0))
+        try:
+            # In lower case, which Telegram does not mind: the library warns about a method
+            # that it offers itself, but its own would hide a raw update that it cannot parse.
+            return await self._bot.do_api_request(
+                method.lower(), api_kwargs=dict(payload), read_timeout=patience
+            )
+        except error.TelegramError as trouble:
+            raise trouble_of(trouble) from None
+
+
+def trouble_of(trouble: error.TelegramError) -> ApiError:
+    """Return which of our troubles an error of the library is."""
+    if isinstance(trouble, error.RetryAfter):
+        return BusyError(_seconds(trouble))
+    if LOST_CHAT in trouble.message.lower():
+        return BlockedError(trouble.message)
+    for theirs, ours in TROUBLES:
+        if isinstance(trouble, theirs):
+            return ours(trouble.message)
+    return UnreachableError(trouble.message)
+
+
+def pause_after(failures: int) -> float:
+    """Return how many seconds to wait after so many failures in a row: 1, 2, 4, ... 60.
+
+    >>> [pause_after(n) for n in (1, 2, 3, 9)]
+    [1.0, 2.0, 4.0, 60.0]
+    """
+    return min(2.0 ** min(failures - 1, 10), LONGEST_PAUSE)
+
+
+def _seconds(trouble: error.RetryAfter) -> float:
+    wait = trouble.retry_after
+    return wait.total_seconds() if isinstance(wait, dt.timedelta) else float(wait)

@@ -1,0 +1,194 @@
+"""The inbox: every update is committed here before Telegram is told that it has arrived.
+
+Then it is handled, in order within its chat and beside other chats. What fails three times, or
+ends the process three times, becomes `dead` with the reason, and its chat goes on.
+"""
+
+import json
+import logging
+import sqlite3
+import time
+import traceback
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, NamedTuple, TypeAlias, TypeGuard
+
+from bot.lanes import Lanes
+from bot.store import Writer
+
+Handle: TypeAlias = Callable[["Arrival"], Awaitable[None]]
+
+MOST_ATTEMPTS = 3
+CHATS_AT_ONCE = 32
+# Telegram itself keeps an update for a day; ours is remembered for longer to know it again.
+KEPT_DONE = 7 * 86_400.0
+KEPT_DEAD = 30 * 86_400.0
+BETWEEN_SWEEPS = 86_400.0
+LONGEST_ERROR = 4_000
+WHOLE_NUMBERS = range(-(2**63), 2**63)
+# The lane of updates that belong to no chat.
+NO_CHAT = 0
+
+log = logging.getLogger(__name__)
+
+
+class Arrival(NamedTuple):
+    """An update as it came, and how often we have begun to handle it."""
+
+    update_id: int
+    chat_id: int
+    raw: str
+    attempts: int = 0
+
+
+class Inbox:
+    """Takes updates in and has them handled; `now` gives seconds since 1970."""
+
+    def __init__(
+        self, writer: Writer, handle: Handle, now: Callable[[], float] = time.time
+    ) -> None:
+        self._writer = writer
+        self._handle = handle
+        self._now = now
+        self._lanes = Lanes(self._step, CHATS_AT_ONCE)
+        self._swept = 0.0
+
+    async def receive(self, batch: Iterable[object]) -> None:
+        """Return once every update of a batch is safe on disk; those we know are passed over."""
+        arrivals = arrivals_in(batch)
+        now = self._now()
+        await self._writer.write(lambda db: keep(db, arrivals, now))
+        for chat_id in dict.fromkeys(arrival.chat_id for arrival in arrivals):
+            self._lanes.wake(chat_id)
+        if now - self._swept > BETWEEN_SWEEPS:
+            self._swept = now
+            await self._writer.write(lambda db: sweep(db, now))
+
+    async def resume(self) -> None:
+        """Go on with what was waiting when we ended."""
+        for chat_id in await self._writer.write(chats_waiting):
+            self._lanes.wake(chat_id)
+
+    async def drain(self, seconds: float) -> None:
+        """Return when everything that arrived is handled, or time is up; the rest stays safe."""
+        await self._lanes.drain(seconds)
+
+    async def _step(self, chat_id: int) -> float | None:
+        arrival = await self._writer.write(lambda db: claim(db, chat_id))
+        if arrival is None:
+            return None
+        await self._handle(arrival)
+        return 0.0
+
+
+def arrivals_in(batch: Iterable[object]) -> tuple[Arrival, ...]:
+    """Return the updates of a batch; what has no usable id cannot be kept and is logged."""
+    found = []
+    for update in batch:
+        update_id = update_id_of(update)
+        if update_id is None or not isinstance(update, dict):
+            log.error("passed over something without an update_id")
+            continue
+        # ASCII: half an emoji would be no text for the database.
+        found.append(Arrival(update_id, chat_of(update), json.dumps(update)))
+    return tuple(found)
+
+
+def update_id_of(update: object) -> int | None:
+    """Return the id of an update, None if it has none that we can use."""
+    found = update.get("update_id") if isinstance(update, dict) else None
+    return found if _is_id(found) else None
+
+
+def chat_of(update: dict[str, Any]) -> int:
+    """Return the id of the chat that an update belongs to, `NO_CHAT` if it belongs to none.
+
+    >>> chat_of({"update_id": 1, "callback_query": {"message": {"chat": {"id": 7}}}})
+    7
+    """
+    for event in update.values():
+        if not isinstance(event, dict):
+            continue
+        message = event if "chat" in event else event.get("message")
+        chat = message.get("chat") if isinstance(message, dict) else None
+        chat_id = chat.get("id") if isinstance(chat, dict) else None
+        if _is_id(chat_id):
+            return chat_id
+    return NO_CHAT
+
+
+def keep(db: sqlite3.Connection, arrivals: Iterable[Arrival], now: float) -> None:
+    """Write updates down, unless they are already."""
+    db.executemany(
+        "INSERT INTO inbox (update_id, chat_id, raw, received_at, attempts, state) "
+        "VALUES (?, ?, ?, ?, 0, 'pending') ON CONFLICT (update_id) DO NOTHING",
+        [(update_id, chat_id, raw, now) for update_id, chat_id, raw, _ in arrivals],
+    )
+
+
+def claim(db: sqlite3.Connection, chat_id: int) -> Arrival | None:
+    """Return the chat's oldest update to be handled, this attempt counted; None if none.
+
+    Counted before, so that an update which ends the process is not tried for ever.
+    """
+    worn_out = db.execute(
+        "UPDATE inbox SET state = 'dead', error = coalesce(error, 'ended the process') "
+        "WHERE chat_id = ? AND state = 'pending' AND attempts >= ?",
+        (chat_id, MOST_ATTEMPTS),
+    )
+    if worn_out.rowcount:
+        log.error("%d updates given up; kept in the inbox as dead", worn_out.rowcount)
+    row = db.execute(
+        "SELECT update_id, chat_id, raw, attempts + 1 FROM inbox "
+        "WHERE chat_id = ? AND state = 'pending' ORDER BY update_id LIMIT 1",
+        (chat_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    arrival = Arrival(*row)
+    db.execute(
+        "UPDATE inbox SET attempts = ? WHERE update_id = ?",
+        (arrival.attempts, arrival.update_id),
+    )
+    return arrival
+
+
+def settle(db: sqlite3.Connection, update_id: int) -> bool:
+    """Mark an update as handled and forget what it said; False if somebody already has."""
+    settled = db.execute(
+        "UPDATE inbox SET state = 'done', raw = '', error = NULL "
+        "WHERE update_id = ? AND state = 'pending'",
+        (update_id,),
+    )
+    return settled.rowcount == 1
+
+
+def note_failure(
+    db: sqlite3.Connection, update_id: int, error: BaseException, *, final: bool = False
+) -> bool:
+    """Keep why an update failed; True if it is dead now, because of its attempts or `final`."""
+    reason = "".join(traceback.format_exception(error))[-LONGEST_ERROR:]
+    reason = reason.encode("utf-8", "replace").decode()
+    db.execute(
+        "UPDATE inbox SET error = ?, "
+        "state = CASE WHEN ? OR attempts >= ? THEN 'dead' ELSE 'pending' END "
+        "WHERE update_id = ? AND state = 'pending'",
+        (reason, final, MOST_ATTEMPTS, update_id),
+    )
+    row = db.execute("SELECT state FROM inbox WHERE update_id = ?", (update_id,)).fetchone()
+    return row is not None and row[0] == "dead"
+
+
+def chats_waiting(db: sqlite3.Connection) -> tuple[int, ...]:
+    """Return the chats with updates to be handled."""
+    rows = db.execute("SELECT DISTINCT chat_id FROM inbox WHERE state = 'pending'")
+    return tuple(row[0] for row in rows)
+
+
+def sweep(db: sqlite3.Connection, now: float) -> None:
+    """Forget what was handled a week ago, and what failed a month ago."""
+    for state, kept in (("done", KEPT_DONE), ("dead", KEPT_DEAD)):
+        db.execute("DELETE FROM inbox WHERE state = ? AND received_at < ?", (state, now - kept))
+
+
+def _is_id(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool) and value in WHOLE_NUMBERS

@@ -1,0 +1,88 @@
+"""The log: one line a happening on stderr, for people or machines, never with a secret in it.
+
+No message bodies either: what people write stays in the database. An exception of ours is
+logged as its type and place, because its text may quote a message.
+"""
+
+import json
+import logging
+import re
+import sys
+import time
+import traceback
+from pathlib import Path
+from typing import TextIO
+
+# As in an address of the Bot API, and alone.
+TOKEN = re.compile(r"\b(?:bot)?\d{3,}:[\w-]{3,}|\bbot\d+:[\w-]+")
+REDACTED = "<token>"
+HUMAN = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
+# They log addresses with the token, parameters with message bodies, or both.
+TALKATIVE = {
+    "httpx": logging.WARNING,
+    "httpcore": logging.WARNING,
+    "telegram": logging.WARNING,
+    "telegram.request": logging.CRITICAL,
+    "asyncio": logging.WARNING,
+}
+
+
+class HumanFormatter(logging.Formatter):
+    """Lines for a terminal, secrets taken out."""
+
+    def __init__(self) -> None:
+        super().__init__(HUMAN)
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line of a record."""
+        return redacted(super().format(record))
+
+
+class JsonFormatter(logging.Formatter):
+    """One JSON object a line, secrets taken out; times are UTC."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line of a record."""
+        moment = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))
+        line = {
+            "time": f"{moment}.{int(record.msecs):03}Z",
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if record.exc_info:
+            line["exception"] = self.formatException(record.exc_info)
+        return redacted(json.dumps(line, ensure_ascii=False))
+
+
+FORMATTERS = {"human": HumanFormatter, "json": JsonFormatter}
+
+
+def set_up_logs(level: str, style: str, stream: TextIO | None = None) -> None:
+    """Send every log line from `level` on to `stream`, stderr when None, in this style."""
+    out = logging.StreamHandler(stream or sys.stderr)
+    out.setFormatter(FORMATTERS[style]())
+    root = logging.getLogger()
+    root.handlers[:] = [out]
+    root.setLevel(level)
+    for name, least in TALKATIVE.items():
+        logging.getLogger(name).setLevel(max(least, root.level))
+
+
+def redacted(text: str) -> str:
+    """Return a text with everything that looks like a bot token taken out.
+
+    >>> redacted("GET https://api.telegram.org/bot123:AAE_x/getMe failed")
+    'GET https://api.telegram.org/<token>/getMe failed'
+    """
+    return TOKEN.sub(REDACTED, text)
+
+
+def place_of(error: BaseException) -> str:
+    """Return what an exception is and where it was raised, without the text it carries."""
+    frames = traceback.extract_tb(error.__traceback__)
+    kind = type(error).__name__
+    if not frames:
+        return kind
+    last = frames[-1]
+    return f"{kind} in {last.name}, {Path(last.filename).name} line {last.lineno}"

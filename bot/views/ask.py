@@ -1,0 +1,111 @@
+"""Asking for the one thing that is missing; buttons for the likely answers, free text always."""
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from advisor.advice import Ask
+from advisor.money import Rupiah
+from advisor.notes import Notes
+from advisor.reading.facts import Loose
+from advisor.vocabulary import Goal, Missing, Role
+from bot.reply import Button, Reply
+from bot.views import taps
+from bot.views.buttons import Rows, goal_button, rows
+from bot.views.naming import name_of, word
+from bot.views.screen import clipped, lines
+from bot.voice import Voice
+
+# Round sums of small businesses; they are examples to tap, no advice.
+_BUDGETS = (2_000_000, 5_000_000, 10_000_000, 25_000_000, 50_000_000, 100_000_000)
+_MOST_ROLES = 4
+
+
+def ask_reply(ask: Ask, voice: Voice, notes: Notes) -> Reply:
+    """Return the question with its buttons; what is known already is said first."""
+    match ask.missing:
+        case Missing.GOAL:
+            return _reply(_goal(voice, notes), _goals(ask, voice), voice)
+        case Missing.BUDGET:
+            return _reply(_budget(voice, notes), _budgets(ask, voice), voice)
+        case Missing.FOLLOWERS:
+            return Reply(text=_followers(voice, notes))
+        case Missing.ROLE:
+            return _role(ask, voice)
+        case Missing.RATE:
+            return Reply(text=_rate(voice, notes))
+        case _:
+            assert_never(ask.missing)
+
+
+def _reply(question: str, buttons: Rows, voice: Voice) -> Reply:
+    free = voice.say("ask-free") if buttons else ""
+    return Reply(text=lines(question, free), buttons=buttons)
+
+
+def _goal(voice: Voice, notes: Notes) -> str:
+    budget = notes.brief.budget
+    if budget is None or budget.idr is None:
+        return voice.say("ask-goal")
+    if not budget.idr.amount:
+        return voice.say("ask-goal-barter")
+    return voice.say("ask-goal-budget", amount=voice.rupiah(budget.idr))
+
+
+def _goals(ask: Ask, voice: Voice) -> Rows:
+    known = [Goal(option) for option in ask.options if option in set(Goal)] or list(Goal)
+    return rows((goal_button(goal, voice) for goal in known), 2)
+
+
+def _budget(voice: Voice, notes: Notes) -> str:
+    if not notes.brief.goals:
+        return voice.say("ask-budget")
+    goals = voice.list(word("goal", goal, voice) for goal in notes.brief.goals)
+    return voice.say("ask-budget-goal", goals=goals)
+
+
+def _budgets(ask: Ask, voice: Voice) -> Rows:
+    amounts = [int(option) for option in ask.options if option.isdecimal()] or _BUDGETS
+    sums = [Rupiah(amount=amount) for amount in amounts]
+    buttons = (Button(text=voice.rupiah(each), data=taps.budget_data(each)) for each in sums)
+    return rows(buttons, 3)
+
+
+def _followers(voice: Voice, notes: Notes) -> str:
+    creator = notes.creators[-1] if notes.creators else None
+    if creator is None or creator.handle is None:
+        return voice.say("ask-followers")
+    return voice.say("ask-followers-named", name=name_of(creator, voice))
+
+
+def _role(ask: Ask, voice: Voice) -> Reply:
+    """Ask what a number stands for, naming the roles it may have."""
+    roles = [Role(option) for option in ask.options if option in set(Role)]
+    known = [role for role in roles if role is not Role.OTHER][:_MOST_ROLES]
+    if ask.loose is None or not known:
+        return Reply(text=voice.say("ask-role-plain"))
+    question = voice.say("ask-role", text=clipped(ask.loose.text), roles=_either(known, voice))
+    return _reply(question, _roles(known, ask.loose, voice), voice)
+
+
+def _either(roles: Sequence[Role], voice: Voice) -> str:
+    """Return the roles as alternatives: "followers, budget, or fee"."""
+    *names, last = (word("role", role, voice) for role in roles)
+    if not names:
+        return last
+    several = "ask-role-list" if len(names) > 1 else "ask-role-two"
+    return voice.say(several, first=", ".join(names), last=last)
+
+
+def _roles(roles: Sequence[Role], loose: Loose, voice: Voice) -> Rows:
+    buttons = (
+        Button(text=word("role", role, voice).capitalize(), data=taps.role_data(role, loose.value))
+        for role in roles
+    )
+    return rows((button for button in buttons if taps.facts_of(button.data)), 2)
+
+
+def _rate(voice: Voice, notes: Notes) -> str:
+    budget = notes.brief.budget
+    if budget is None:
+        return voice.say("ask-rate-plain")
+    return voice.say("ask-rate", currency=clipped(budget.told.currency))

@@ -1,0 +1,77 @@
+"""The budget as told, restated, so that a misreading shows at once."""
+
+from decimal import Decimal
+
+from advisor.brief import Brief, Budget
+from advisor.money import NOTHING, RUPIAH, Rupiah, rate_of
+from bot.reply import Button
+from bot.views import taps
+from bot.views.amounts import rough_rupiah
+from bot.views.headline import BETWEEN
+from bot.views.naming import word
+from bot.views.screen import clipped
+from bot.voice import Markup, Voice
+
+_OTHER_SUMS = (Decimal("0.8"), Decimal("1.5"), Decimal(2))
+_SMALL_SUMS = (1_000_000, 2_000_000, 5_000_000)
+
+
+def brief_line(brief: Brief, voice: Voice) -> str:
+    """Return what the advice is for: budget, goals, platforms, niche and city."""
+    parts = [_budget(brief.budget, voice)] if brief.budget else []
+    parts += [word("goal", goal, voice) for goal in brief.goals]
+    parts += [word("platform", platform, voice) for platform in brief.platforms]
+    if brief.niche:
+        parts.append(_niche(brief.niche, voice))
+    if brief.city:
+        parts.append(clipped(brief.city).title())
+    return BETWEEN.join(Markup.of(part) for part in parts)
+
+
+def budget_row(budget: Budget | None, voice: Voice) -> tuple[Button, ...]:
+    """Return buttons for less and for more money, as round sums that the label says in full."""
+    if budget is None or budget.idr is None or not budget.idr.amount:
+        return ()
+    sums = dict.fromkeys(rough_rupiah(budget.idr.times(factor)) for factor in _OTHER_SUMS)
+    return tuple(
+        Button(text=voice.rupiah(each), data=taps.budget_data(each))
+        for each in sums
+        if each != budget.idr and 0 < each.amount <= taps.MOST
+    )
+
+
+def other_row(budget: Budget | None, voice: Voice) -> tuple[Button, ...]:
+    """Return the button for what else the sum may mean, where its scale word has two meanings."""
+    if budget is None or budget.other is None or not 0 < budget.other.amount <= taps.MOST:
+        return ()
+    label = voice.plain("budget-other", amount=voice.rupiah(budget.other))
+    return (Button(text=label, data=taps.budget_data(budget.other)),)
+
+
+def barter_rows(voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """Return buttons for paying in product, and for sums that buy a small campaign."""
+    barter = Button(text=voice.plain("budget-barter"), data=taps.budget_data(NOTHING))
+    sums = (Rupiah(amount=amount) for amount in _SMALL_SUMS)
+    bought = (Button(text=voice.rupiah(each), data=taps.budget_data(each)) for each in sums)
+    return ((barter,), tuple(bought))
+
+
+def _budget(budget: Budget, voice: Voice) -> str:
+    if budget.idr is None:
+        return voice.say("budget-told", amount=voice.money(budget.told))
+    amount = voice.rupiah(budget.idr)
+    if not budget.idr.amount:
+        return voice.say("budget-none")
+    rate = rate_of(budget.told.currency)
+    if budget.told.currency != RUPIAH and rate is not None:
+        told = voice.money(budget.told)
+        return voice.say("budget-converted", told=told, amount=amount, day=voice.date(rate.day))
+    if budget.low is not None and budget.high is not None and budget.low != budget.high:
+        spread = voice.rupiah_range(budget.low, budget.high)
+        return voice.say("budget-range", range=spread, amount=amount)
+    return voice.say("budget-told", amount=amount)
+
+
+def _niche(niche: str, voice: Voice) -> str:
+    named = f"niche-{niche.replace('_', '-')}"
+    return voice.plain(named) if voice.knows(named) else clipped(niche)

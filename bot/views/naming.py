@@ -1,0 +1,20 @@
+"""What things are called in the language in use: platforms, goals, creators."""
+
+from enum import StrEnum
+
+from advisor.creator import Creator
+from bot.views.screen import clipped
+from bot.voice import Voice
+
+
+def word(kind: str, choice: StrEnum | str, voice: Voice) -> str:
+    """Return what a closed choice is called, such as the platform `x` or the goal `launch`."""
+    return voice.plain(f"{kind}-{str(choice).replace('_', '-')}")
+
+
+def name_of(creator: Creator, voice: Voice) -> str:
+    """Return what to call the creator: the handle as told, else "this creator"; not escaped."""
+    if creator.handle is None:
+        return voice.plain("creator-nameless")
+    name = clipped(creator.handle)
+    return name if " " in name or name.startswith("@") else f"@{name}"

@@ -1,0 +1,107 @@
+"""A plan in lines: what is bought per size, what is kept, and what it should bring."""
+
+from collections.abc import Iterator
+from functools import reduce
+from operator import add
+
+from advisor.benchmarks import price_band
+from advisor.figures import Figure
+from advisor.money import NOTHING, Rupiah
+from advisor.plan import Plan, TierLine
+from advisor.tiers import bounds_of
+from advisor.vocabulary import Basis
+from bot.views.amounts import people, rupiah
+from bot.views.evidence import WEAK, mark
+from bot.views.naming import word
+from bot.views.screen import lines
+from bot.voice import Markup, Voice
+
+
+def plan_block(plan: Plan, voice: Voice) -> str:
+    """Return the plan as lines, one a size, then what is kept and left over."""
+    bought = (_line(line, plan, voice) for line in plan.lines)
+    return lines(_title(plan, voice), *bought, _kept(plan, voice))
+
+
+def result_block(plan: Plan, voice: Voice) -> str:
+    """Return what the plan should bring, or "" where nobody has figures."""
+    rows = tuple(result_lines(plan, voice))
+    figure = plan.reach or plan.engagements
+    if not rows or figure is None:
+        return ""
+    return lines(voice.say("result-title", mark=_mark(figure, voice)), *rows)
+
+
+def result_lines(plan: Plan, voice: Voice) -> Iterator[str]:
+    """Yield reach, interactions and what they cost, as far as known."""
+    if plan.reach:
+        yield voice.say("result-reach", amount=people(plan.reach, voice))
+    if plan.engagements:
+        yield voice.say("result-engagements", amount=people(plan.engagements, voice))
+    yield from _costs(plan, voice)
+
+
+def mix_line(plan: Plan, voice: Voice) -> str:
+    """Return how many creators of which size, on one line."""
+    items = (
+        voice.say(
+            "scenario-item",
+            creators=line.creators,
+            tier=word("tier", line.tier, voice),
+            posts=line.posts,
+        )
+        for line in plan.lines
+    )
+    return "• " + " + ".join(items)
+
+
+def spent(plan: Plan) -> Rupiah:
+    """Return what the lines of a plan cost together."""
+    return reduce(add, (line.cost for line in plan.lines), NOTHING)
+
+
+def _title(plan: Plan, voice: Voice) -> str:
+    if plan.barter:
+        return voice.say("plan-title-barter")
+    return voice.say("plan-title", mark=mark(Basis.BENCHMARK, voice, _evidence(plan)))
+
+
+def _evidence(plan: Plan) -> str | None:
+    """Return "weak" when the fee of any size in the plan rests on weak evidence."""
+    firsts = (bounds_of(line.tier)[0] for line in plan.lines)
+    bands = (price_band(plan.platform, first) for first in firsts)
+    return WEAK if any(band is not None and band.evidence == WEAK for band in bands) else None
+
+
+def _line(line: TierLine, plan: Plan, voice: Voice) -> str:
+    tier = word("tier", line.tier, voice)
+    if plan.barter:
+        return voice.say("plan-line-barter", creators=line.creators, tier=tier, posts=line.posts)
+    fee, cost = voice.rupiah(line.fee.typical), voice.rupiah(line.cost)
+    if line.posts == line.creators > 1:
+        return voice.say("plan-line-each", creators=line.creators, tier=tier, fee=fee, cost=cost)
+    return voice.say(
+        "plan-line", creators=line.creators, tier=tier, posts=line.posts, fee=fee, cost=cost
+    )
+
+
+def _kept(plan: Plan, voice: Voice) -> str:
+    """Return the reserve and the rest; a plan without money has neither."""
+    left = voice.rupiah(plan.left)
+    reserve = voice.rupiah(plan.reserve)
+    if not plan.reserve.amount:
+        return voice.say("plan-left", left=left) if plan.left.amount else ""
+    if not plan.left.amount:
+        return voice.say("plan-reserve", reserve=reserve)
+    return voice.say("plan-reserve-left", reserve=reserve, left=left)
+
+
+def _costs(plan: Plan, voice: Voice) -> Iterator[str]:
+    if plan.cpm:
+        yield voice.say("result-cpm", amount=rupiah(plan.cpm, voice))
+    if plan.cpe:
+        yield voice.say("result-cpe", amount=rupiah(plan.cpe, voice))
+
+
+def _mark(figure: Figure, voice: Voice) -> Markup:
+    return mark(figure.basis, voice, figure.evidence)

@@ -1,0 +1,212 @@
+"""Taps: what a button sends back, written and read in one place.
+
+A button carries facts, so a tap is concluded like a typed message and outlives restarts. Data
+comes from anybody's client: whatever is not exactly of our making reads as None.
+"""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from enum import StrEnum
+
+from advisor.brief import Brief, budget_of
+from advisor.creator import Creator
+from advisor.money import Rupiah
+from advisor.notes import Notes
+from advisor.reading.facts import Asked, Facts, TopicScore
+from advisor.value import Value
+from advisor.vocabulary import Goal, Intent, Platform, Role, Topic
+
+LONGEST = 64  # bytes of UTF-8 that Telegram takes as callback data
+MOST = Decimal(10**15)
+HANDLE_MARK = "@"
+BARTER = "0"  # no money, only product
+
+
+class Verb(StrEnum):
+    """What a tap asks for when it says nothing about a campaign or a creator."""
+
+    WHY = "w"
+    SCENARIOS = "s"
+    BACK = "k"
+    EXAMPLE = "x"
+    LANGUAGE = "l"
+    NEW = "n"
+
+
+class Example(StrEnum):
+    """A message to try; its words are the text `example-<id>` of the language in use."""
+
+    QUESTION = "question"
+    CREATOR = "creator"
+    CAMPAIGN = "campaign"
+
+
+class TapCommand(Value):
+    """A tap that is no fact: `about` is an example, a language code, or the subject of an advice.
+
+    A subject is a topic id, a handle with its @, or the stamp of a brief or of several creators.
+    """
+
+    verb: Verb
+    about: str = ""
+
+    def facts(self, notes: Notes) -> Facts:
+        """Return the facts that bring back the advice this button stood under."""
+        if self.about in set(Topic):
+            return _asking(Topic(self.about))
+        if self.about.startswith(HANDLE_MARK):
+            return _creator(Creator(handle=self.about.removeprefix(HANDLE_MARK)))
+        return Facts(intent=notes.doing or Intent.OTHER, follow_up=True)
+
+
+Tap = Facts | TapCommand
+
+
+def command_data(verb: Verb, about: str = "") -> str:
+    """Return the data of a command, such as `w:price_of_creators` or `n`."""
+    return f"{verb}:{about}" if about else str(verb)
+
+
+def topic_data(topic: Topic) -> str:
+    """Return the data that asks a question."""
+    return f"t:{topic}"
+
+
+def goal_data(goal: Goal) -> str:
+    """Return the data that sets the goal of the campaign."""
+    return f"g:{goal}"
+
+
+def platform_data(platform: Platform) -> str:
+    """Return the data that sets the platform of the campaign."""
+    return f"p:{platform}"
+
+
+def budget_data(budget: Rupiah) -> str:
+    """Return the data that sets the budget of the campaign."""
+    return f"b:{budget.amount}"
+
+
+def role_data(role: Role, value: Decimal) -> str:
+    """Return the data that says what a number stands for."""
+    return f"r:{role}:{value:f}"
+
+
+def creator_data(handle: str, platform: Platform | None = None) -> str | None:
+    """Return the data that picks a creator, or None when the handle does not fit a button."""
+    data = f"c:{platform or ''}:{handle}"
+    return data if fits(data) else None
+
+
+def fits(data: str) -> bool:
+    """Return whether Telegram takes the data.
+
+    >>> fits("k"), fits("x" * 65)
+    (True, False)
+    """
+    return len(data.encode()) <= LONGEST
+
+
+def facts_of(data: str) -> Tap | None:
+    """Return what a tap says, or None when the data is forged or of an older making."""
+    if not data.isprintable() or not fits(data):
+        return None
+    letter, _, rest = data.partition(":")
+    try:
+        return _READERS[letter](rest)
+    except (KeyError, ValueError):
+        return None
+
+
+def _asking(topic: Topic) -> Facts:
+    asked = Asked(topics=(TopicScore(id=topic, score=1.0),), sure=True)
+    return Facts(intent=Intent.QUESTION, asked=asked)
+
+
+def _campaign(brief: Brief) -> Facts:
+    return Facts(intent=Intent.CAMPAIGN, brief=brief, follow_up=True)
+
+
+def _creator(creator: Creator) -> Facts:
+    return Facts(intent=Intent.CREATOR, creators=(creator,), follow_up=True)
+
+
+def _amount(text: str) -> Decimal:
+    """Return a plain number of our own writing; ValueError for everything else."""
+    if not re.fullmatch(r"[0-9]{1,16}(\.[0-9]{1,8})?", text):
+        raise ValueError(text)
+    amount = Decimal(text)
+    if not 0 < amount <= MOST:
+        raise ValueError(text)
+    return amount
+
+
+def _whole(value: Decimal) -> int:
+    if value != value.to_integral_value():
+        raise ValueError(value)
+    return int(value)
+
+
+def _budget(value: Decimal) -> Facts:
+    rupiah = Decimal(_whole(value))
+    return _campaign(Brief(budget=budget_of(rupiah, rupiah, rupiah)))
+
+
+def _told_budget(rest: str) -> Facts:
+    return _budget(Decimal(0) if rest == BARTER else _amount(rest))
+
+
+def _engagement(value: Decimal) -> Facts:
+    if value > 1:
+        raise ValueError(value)
+    return _creator(Creator(engagement_rate=value))
+
+
+_ROLES: dict[Role, Callable[[Decimal], Facts]] = {
+    Role.BUDGET: _budget,
+    Role.QUOTE: lambda value: _creator(Creator(quote=Rupiah.of(value))),
+    Role.FOLLOWERS: lambda value: _creator(Creator(followers=_whole(value))),
+    Role.VIEWS: lambda value: _creator(Creator(views=_whole(value))),
+    Role.LIKES: lambda value: _creator(Creator(likes=_whole(value))),
+    Role.COMMENTS: lambda value: _creator(Creator(comments=_whole(value))),
+    Role.ENGAGEMENT_RATE: _engagement,
+    Role.CREATORS: lambda value: _campaign(Brief(creators_wanted=_whole(value))),
+    Role.DURATION: lambda value: _campaign(Brief(duration_days=_whole(value))),
+}
+
+
+def _role(rest: str) -> Facts:
+    role, _, value = rest.partition(":")
+    return _ROLES[Role(role)](_amount(value))
+
+
+def _picked(rest: str) -> Facts:
+    platform, _, handle = rest.partition(":")
+    if not handle or handle != handle.strip():
+        raise ValueError(rest)
+    return _creator(Creator(handle=handle, platform=Platform(platform) if platform else None))
+
+
+def _command(verb: Verb) -> Callable[[str], TapCommand]:
+    def read(about: str) -> TapCommand:
+        if verb is Verb.EXAMPLE:
+            about = Example(about)
+        if verb is Verb.LANGUAGE and not re.fullmatch(r"[a-z]{2,8}", about):
+            raise ValueError(about)
+        if verb is Verb.NEW and about:
+            raise ValueError(about)
+        return TapCommand(verb=verb, about=str(about))
+
+    return read
+
+
+_READERS: dict[str, Callable[[str], Tap]] = {
+    "t": lambda rest: _asking(Topic(rest)),
+    "g": lambda rest: _campaign(Brief(goals=(Goal(rest),))),
+    "p": lambda rest: _campaign(Brief(platforms=(Platform(rest),))),
+    "b": _told_budget,
+    "r": _role,
+    "c": _picked,
+    **{verb.value: _command(verb) for verb in Verb},
+}

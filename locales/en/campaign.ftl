@@ -1,0 +1,177 @@
+# Recommendations from a goal and a budget, and the questions we ask back.
+
+## Head
+
+headline-micro = <b>My advice: micro.</b> Spread it over several small creators (nano and micro).
+headline-macro = <b>My advice: macro.</b> Go with big creators and their wide reach.
+headline-mix = <b>My advice: a mix.</b> Big creators for reach, small ones for proof and conversation.
+headline-dont = <b>My advice: not yet.</b>
+confidence-low = My confidence is low.
+confidence-medium = My confidence is medium.
+confidence-high = My confidence is high.
+
+budget-told = Budget { $amount }
+budget-range = Budget { $range }, worked out with { $amount }
+budget-converted = Budget { $told } ≈ { $amount } (rate of { $day })
+budget-assumed = <i>I took that number as the budget. Tell me if it's something else.</i>
+budget-none = No cash budget, so product only
+budget-barter = Product only
+budget-other = Did you mean { $amount }?
+
+## Plan
+
+plan-title = <b>The plan</b> <i>(fees: { $mark })</i>
+plan-title-barter = <b>The plan</b>
+plan-line = { $posts ->
+    [one] • { $creators } { $tier }, 1 post × { $fee } = <b>{ $cost }</b>
+   *[other] • { $creators } { $tier }, { $posts } posts × { $fee } = <b>{ $cost }</b>
+}
+plan-line-each = • { $creators } { $tier }, one post each at { $fee } = <b>{ $cost }</b>
+plan-line-barter = { $posts ->
+    [one] • { $creators } { $tier }, 1 post, paid in product
+   *[other] • { $creators } { $tier }, { $posts } posts, paid in product
+}
+plan-reserve = • { $reserve } in reserve for product, boosting and surprises
+plan-reserve-left = • { $reserve } in reserve for product, boosting and surprises, plus { $left } left over
+plan-left = • { $left } left over
+
+result-title = <b>What to expect</b> <i>({ $mark })</i>
+result-reach = • Reach: { $amount } people
+result-engagements = • Interactions: { $amount }
+result-cpm = • Per 1,000 people: { $amount }
+result-cpe = • Per interaction: { $amount }
+
+reasons-title = <b>Why</b>
+counter-title = <b>On the other hand</b>
+reason-line = • { $text } <i>({ $tag })</i>
+tag-article = article
+tag-research = research
+tag-industry = industry
+tag-judgement = our judgement
+
+sequence-line = <b>Order:</b> { $text }
+compliance-line = <b>Don't forget:</b> the paid-partnership label (TikTok and Instagram require it, free products included), and #ad at the start of the caption.
+change-line = <b>Could change with</b> another platform, budget or goal. Try the buttons below.
+
+## Reasons: goals
+
+reason-goal-awareness = To get known widely, big creators have the edge: many people see you at once.
+reason-goal-reach = For the widest reach, big creators get you there fastest.
+reason-goal-launch = A new product needs many eyes early on, which is what big creators are good at.
+reason-goal-engagement = Interaction is liveliest with small creators, because they're close to their followers.
+reason-goal-trust = Trust grows more easily with small creators: it feels like a tip from a friend.
+reason-goal-traffic = For clicks and visits, size matters little. A slight lean towards small.
+reason-goal-sales = For sales, small creators give slightly more per rupiah.
+reason-goal-app-installs = For app installs the evidence is thin. A slight lean towards small.
+reason-goal-content = If you're after the content rather than the audience, small creators are enough.
+reason-goal-community = A community comes from close, regular contact, and that's small-creator territory.
+reason-goal-local-visits = To bring people to your place, small local creators fit better, as long as their followers live nearby.
+
+## Reasons: the decision
+
+reason-barter = Without a cash budget, go for product swaps: send it to { $gifts } nano creators and expect around { $posts } to post.
+reason-small-budget = { $micros ->
+    [0] Under { $gate } it's safer to spread: the { $fees } for fees buys about { $nanos } nano posts, while a single macro post runs about { $macro_fee }.
+    [one] Under { $gate } it's safer to spread: the { $fees } for fees buys about { $nanos } nano posts or 1 micro post, while a single macro post runs about { $macro_fee }.
+   *[other] Under { $gate } it's safer to spread: the { $fees } for fees buys about { $nanos } nano posts or { $micros } micro posts, while a single macro post runs about { $macro_fee }.
+}
+reason-middle-budget-mix = The { $fees } for fees covers one macro (about { $macro_fee }) plus several small creators. Don't put it all on one name.
+reason-middle-budget-micro = The { $fees } for fees buys { $micros } micro posts. Under { $gate }, a macro (about { $macro_fee } a post) bets too much on one name.
+reason-conflict = Your goals pull apart: { $up } wants big creators, { $down } wants small ones. Hence both.
+reason-big-budget-macro = The { $fees } for fees buys about { $macros } macro posts, so you're not betting on one name.
+reason-big-budget-micro = The { $fees } for fees could buy { $macros } macro posts, but for this goal { $micros } micro posts do more.
+reason-big-budget-mix = Your goal and platform don't clearly favour one side, and the { $fees } for fees covers both.
+reason-absorption = Above { $gate }, small creators alone can't absorb the money, so { $share } of the fees goes to big ones.
+reason-live-macro = In live selling, big and small creators shouldn't run at the same time: big first, small as the next wave.
+reason-live-micro = In live selling, big and small creators shouldn't run at the same time, so small only.
+reason-entry-fee = The pull is towards big creators, but at { $platform } fees this budget doesn't buy one.
+
+## Reasons: the platform
+
+reason-platform-instagram = On Instagram micro creators have strong influence, so a slight lean towards small.
+reason-platform-tiktok = For this goal TikTok leans slightly towards big creators.
+reason-platform-tiktok-lower = For this goal TikTok doesn't change which size fits.
+reason-platform-youtube = On YouTube, one study found small creators more persuasive.
+reason-platforms-several = You named several platforms; the numbers are for { $used }.
+reason-platform-other = Nobody publishes rupiah fees by size for { $platform }, so the numbers are for { $used }.
+reason-platform-unknown = You haven't named a platform; the numbers are for { $used }.
+
+## Reasons: product and campaign
+
+reason-trait-hedonic = A product bought for pleasure suits the personal style of small creators.
+reason-trait-premium = A premium product can feel less exclusive when the creator has too many followers.
+reason-trait-mass = Your product is for everyone, so little of a big creator's audience is wasted.
+reason-trait-narrow = Your market is narrow, so many followers of a big creator would never buy.
+reason-trait-local = This is a local campaign, and most followers of big creators live elsewhere.
+reason-trait-urgent = Time is short, and big creators make noise faster.
+
+## Reasons: the plan
+
+reason-sequence = { $macros ->
+    [one] 1 macro post first, in week 1, then { $smalls } posts by small creators from week 2 on.
+   *[other] { $macros } macro posts first, in week 1, then { $smalls } posts by small creators from week 2 on.
+}
+reason-capped = I stopped at { $creators } creators. { $left } is unspent; keep it for ads or a second wave.
+
+## Evidence against
+
+reason-counter-close = It's a close call. A small change in goal or platform could flip it.
+reason-counter-sales = Research on sales is split: Beichert found small creators earn more per follower, Barari and Dong found bigger names make people want to buy more.
+reason-counter-tiktok = Newer TikTok data favours small creators there too: ten times the followers brought only { $more_views } more views.
+reason-counter-upper = One YouTube study found small creators more effective, even for awareness.
+reason-counter-lower = Some studies say size still helps once cost is counted.
+reason-counter-mix = A mix doesn't always win: in live commerce, big and small at once can get in each other's way.
+reason-counter-thin = For this goal there are only practitioners' opinions; nobody has measured it.
+
+## Don't
+
+reason-too-small = The { $fees } for fees doesn't buy a single nano post (about { $nano_fee }). Try a product swap first, or add budget.
+reason-forbidden-tobacco = Cigarettes and vapes may not be advertised on social media in Indonesia, so I won't draft a plan.
+reason-forbidden-infant-formula = Influencers in Indonesia may not promote infant formula, so I won't draft a plan.
+reason-forbidden-gambling = Promoting gambling is against Indonesian law, so I won't draft a plan.
+
+## Scenarios
+
+scenarios-title = <b>Same money, different choices</b>
+scenario-micro = <b>Micro only</b>
+scenario-macro = <b>Macro only</b>
+scenario-mix = <b>A mix</b>
+scenario-picked = { $title } ← my advice
+scenario-missing = { $title }: this budget can't buy it.
+scenario-item = { $posts ->
+    [one] { $creators } { $tier } (1 post)
+   *[other] { $creators } { $tier } ({ $posts } posts)
+}
+scenario-cost = • Fees spent { $cost }, fees left { $left }
+scenarios-basis = <i>All worked out the same way: the usual fee for each size; reach and interactions are estimates.</i>
+
+## Why?
+
+why-campaign = <b>Where this advice comes from</b>
+arithmetic-title = <b>The arithmetic</b>
+arithmetic-line = Score { $score }, from { $parts }. Minus leans small, plus leans big.
+arithmetic-part = { $name } { $points }
+arithmetic-note = <i>The direction comes from the sources, the size of each number is our judgement.</i>
+trait-hedonic = bought for pleasure
+trait-premium = premium product
+trait-mass = mass market
+trait-narrow = narrow market
+trait-local = local
+trait-urgent = short on time
+
+## Asking back
+
+ask-goal = What's the main goal?
+ask-goal-barter = Right, product instead of cash. What's the main goal?
+ask-goal-budget = Right, a budget of { $amount }. What's the main goal?
+ask-budget = Roughly what's the budget?
+ask-budget-goal = Right, the goal is { $goals }. Roughly what's the budget?
+ask-followers = How many followers? Just type the number, for example <code>45k</code>.
+ask-followers-named = How many followers does { $name } have? Just type the number, for example <code>45k</code>.
+ask-role = Is { $text } the { $roles }?
+ask-role-plain = What is that number?
+ask-role-two = { $first } or { $last }
+ask-role-list = { $first }, or { $last }
+ask-rate = I don't have a { $currency } exchange rate I can rely on. What's the budget in rupiah?
+ask-rate-plain = What's the budget in rupiah?
+ask-free = <i>Tap one, or just type your own.</i>

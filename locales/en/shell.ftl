@@ -1,0 +1,77 @@
+### Everything around the advice: commands, the bot's profile, the terminal chat, notices.
+
+## Commands, as Telegram lists them (plain text, at most 256 characters).
+
+command-start = Start here
+command-help = How to use me, with examples
+command-new = Forget this chat and start over
+command-language = Change the language
+
+## The bot's profile (plain text; at most 512 and 120 characters).
+
+profile-description =
+    Thinking about hiring influencers in Indonesia, but not sure whether to go small or big?
+
+    Send me a creator you have your eye on, your budget, or any question about influencer marketing. You get a fair price range, the reach to expect, and a clear call: micro, macro, or a mix. Every number comes with its source.
+
+    Try: 10 million budget for awareness on TikTok
+profile-short-description = Your sounding board for influencer marketing: fair prices, budgets, micro or macro. Every number sourced.
+
+## Commands answered (Telegram HTML).
+
+start-text =
+    Hi! I'm <b>mikromakro</b>, your sounding board for influencer marketing in Indonesia. 👋
+
+    Just type the way you'd text a colleague:
+    • <b>A creator you're considering</b>: I'll tell you if the fee is fair
+    • <b>A goal and a budget</b>: I'll draft a plan with micro, macro, or both
+    • <b>Any question</b> about influencers
+
+    Want to see it work? Tap one of these examples.
+help-text =
+    <b>No forms here, just type.</b>
+
+    <b>Check a creator</b>
+    <code>@rasakopi 45k followers on IG, asks 3 million per reel</code>
+    Got a shortlist? Paste the whole thing, one creator per line.
+
+    <b>Plan a campaign</b>
+    <code>10 million budget for awareness on TikTok</code>
+    Then keep going: “what about 20 million?” or “and on IG?”.
+
+    <b>Ask anything</b>
+    <code>what's the difference between micro and macro?</code>
+
+    Also handy: /new to start over, /language to switch languages.
+
+    <i>I only know what you tell me plus published benchmark figures. I don't look into anyone's account.</i>
+new-text = Done, I've forgotten what we talked about. Clean slate! What's on your mind?
+language-text = Which language should we use?
+language-unknown = I don't speak that one yet. Pick one of these:
+language-chosen = Got it, I'll answer in <b>English</b> from now on.
+unknown-command = I don't know that command. Just type your question, or have a look at /help.
+
+# $kind says what came instead of text.
+cannot-read =
+    { $kind ->
+        [photo] I can't read pictures yet.
+        [video] I can't watch videos yet.
+        [voice] I can't listen to voice notes yet.
+        [sticker] Cute sticker, but I only understand text.
+        [document] I can't open files yet.
+       *[other] I can't read this one yet.
+    } Type it out for me, for example a creator's name, their followers, and the fee they ask.
+
+## Short remarks about a tap (plain text, at most 200 characters).
+
+notice-stale = This button has expired. Just type your question again.
+
+## The terminal chat (plain text).
+
+terminal-hello =
+    mikromakro, right here in your terminal. Type a message and press Enter.
+    Pick a numbered option by typing its number. Type /quit when you're done.
+terminal-bye = See you! Hope the campaign flies.
+token-hint =
+    There is no bot token yet, so let's chat in the terminal. To get one, message @BotFather on Telegram, send /newbot and follow the steps.
+    Then save it in the file .env as TELEGRAM_BOT_TOKEN=your-token and run this command again.

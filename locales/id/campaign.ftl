@@ -1,0 +1,164 @@
+# Rekomendasi dari tujuan dan budget, plus pertanyaan balik kita.
+
+## Kepala
+
+headline-micro = <b>Saranku: micro.</b> Sebar ke beberapa kreator kecil (nano dan micro).
+headline-macro = <b>Saranku: macro.</b> Pakai kreator besar yang jangkauannya luas.
+headline-mix = <b>Saranku: mix.</b> Kreator besar buat jangkauan, kreator kecil buat bukti dan obrolan.
+headline-dont = <b>Saranku: jangan dulu.</b>
+confidence-low = Keyakinanku rendah.
+confidence-medium = Keyakinanku sedang.
+confidence-high = Keyakinanku tinggi.
+
+budget-told = Budget { $amount }
+budget-range = Budget { $range }, kuhitung dengan { $amount }
+budget-converted = Budget { $told } ≈ { $amount } (kurs { $day })
+budget-assumed = <i>Angka itu kubaca sebagai budget. Kalau bukan, bilang ya.</i>
+budget-none = Tanpa budget uang, alias barter
+budget-barter = Barter produk aja
+budget-other = Maksudnya { $amount }?
+
+## Rencana
+
+plan-title = <b>Rencananya</b> <i>(tarif: { $mark })</i>
+plan-title-barter = <b>Rencananya</b>
+plan-line = • { $creators } { $tier }, { $posts } post × { $fee } = <b>{ $cost }</b>
+plan-line-each = • { $creators } { $tier }, masing-masing 1 post @ { $fee } = <b>{ $cost }</b>
+plan-line-barter = • { $creators } { $tier }, { $posts } post, dibayar produk
+plan-reserve = • Cadangan { $reserve } buat produk, boost, dan hal tak terduga
+plan-reserve-left = • Cadangan { $reserve } buat produk, boost, dan hal tak terduga, plus sisa { $left }
+plan-left = • Sisa { $left }
+
+result-title = <b>Perkiraan hasil</b> <i>({ $mark })</i>
+result-reach = • Jangkauan: { $amount } orang
+result-engagements = • Interaksi: { $amount }
+result-cpm = • Per 1.000 orang: { $amount }
+result-cpe = • Per interaksi: { $amount }
+
+reasons-title = <b>Kenapa begitu</b>
+counter-title = <b>Tapi ingat juga</b>
+reason-line = • { $text } <i>({ $tag })</i>
+tag-article = artikel
+tag-research = riset
+tag-industry = industri
+tag-judgement = penilaianku
+
+sequence-line = <b>Urutan:</b> { $text }
+compliance-line = <b>Jangan lupa:</b> label kemitraan berbayar (TikTok dan Instagram mewajibkannya, produk gratis pun) dan #iklan di awal caption.
+change-line = <b>Bisa berubah kalau</b> platform, budget, atau tujuannya beda. Coba tombol di bawah.
+
+## Alasan: tujuan
+
+reason-goal-awareness = Biar dikenal banyak orang, kreator besar lebih unggul karena langsung dilihat luas.
+reason-goal-reach = Buat jangkauan seluas mungkin, kreator besar paling cepat sampai.
+reason-goal-launch = Produk baru butuh dilihat banyak orang sejak awal, dan itu kekuatan kreator besar.
+reason-goal-engagement = Interaksi paling hidup ada di kreator kecil, karena mereka dekat dengan pengikutnya.
+reason-goal-trust = Kepercayaan lebih gampang tumbuh dari kreator kecil: rasanya seperti saran teman.
+reason-goal-traffic = Buat klik dan kunjungan, ukuran kreator tidak banyak menentukan. Sedikit condong ke yang kecil.
+reason-goal-sales = Buat jualan, kreator kecil sedikit lebih hemat per rupiah.
+reason-goal-app-installs = Buat instal aplikasi buktinya masih tipis. Sedikit condong ke kreator kecil.
+reason-goal-content = Kalau yang dicari kontennya, bukan audiensnya, kreator kecil sudah cukup.
+reason-goal-community = Komunitas dibangun dari hubungan yang dekat dan rutin, dan itu ranah kreator kecil.
+reason-goal-local-visits = Biar orang datang ke tempatmu, kreator kecil setempat lebih pas, asal pengikutnya memang warga situ.
+
+## Alasan: keputusan
+
+reason-barter = Tanpa budget uang, jalannya barter: kirim produk ke { $gifts } kreator nano, kira-kira { $posts } yang akan posting.
+reason-small-budget = { $micros ->
+    [0] Budget di bawah { $gate } lebih aman disebar: jatah fee { $fees } cukup buat sekitar { $nanos } post nano, sedangkan satu post macro saja sekitar { $macro_fee }.
+   *[other] Budget di bawah { $gate } lebih aman disebar: jatah fee { $fees } cukup buat sekitar { $nanos } post nano atau { $micros } post micro, sedangkan satu post macro saja sekitar { $macro_fee }.
+}
+reason-middle-budget-mix = Jatah fee { $fees } cukup buat satu macro (sekitar { $macro_fee }) plus beberapa kreator kecil. Jangan ditaruh semua di satu nama.
+reason-middle-budget-micro = Jatah fee { $fees } bisa jadi { $micros } post micro. Di bawah { $gate }, macro (sekitar { $macro_fee } per post) terlalu bertaruh di satu nama.
+reason-conflict = Tujuanmu tarik-menarik: { $up } butuh kreator besar, { $down } butuh yang kecil. Makanya dicampur.
+reason-big-budget-macro = Jatah fee { $fees } cukup buat sekitar { $macros } post macro, jadi taruhannya tidak di satu nama.
+reason-big-budget-micro = Jatah fee { $fees } bisa buat { $macros } post macro, tapi untuk tujuan ini lebih kena kalau jadi { $micros } post micro.
+reason-big-budget-mix = Tujuan dan platformmu tidak condong tegas ke satu sisi, dan jatah fee { $fees } cukup buat dua-duanya.
+reason-absorption = Di atas { $gate }, kreator kecil saja susah menampung uangnya, jadi { $share } jatah fee digeser ke kreator besar.
+reason-live-macro = Di live selling, kreator besar dan kecil jangan tayang bersamaan: besar dulu, yang kecil jadi gelombang berikutnya.
+reason-live-micro = Di live selling, kreator besar dan kecil jangan tayang bersamaan, jadi pakai yang kecil saja.
+reason-entry-fee = Arahnya sebenarnya ke kreator besar, tapi dengan tarif { $platform } belum terbeli.
+
+## Alasan: platform
+
+reason-platform-instagram = Di Instagram pengaruh kreator micro kuat, jadi sedikit condong ke yang kecil.
+reason-platform-tiktok = TikTok sedikit mendorong ke kreator besar untuk tujuan ini.
+reason-platform-tiktok-lower = Untuk tujuan ini, TikTok tidak mengubah pilihan ukuran kreator.
+reason-platform-youtube = Di YouTube, satu riset menemukan kreator kecil lebih meyakinkan.
+reason-platforms-several = Kamu sebut beberapa platform; hitungannya pakai { $used }.
+reason-platform-other = Belum ada tarif rupiah per ukuran untuk { $platform }, jadi hitungannya pakai { $used }.
+reason-platform-unknown = Platformnya belum kamu sebut; hitungannya pakai { $used }.
+
+## Alasan: sifat produk dan kampanye
+
+reason-trait-hedonic = Produk yang dibeli buat senang-senang cocok dengan gaya personal kreator kecil.
+reason-trait-premium = Produk premium bisa terasa kurang eksklusif kalau pengikut kreatornya terlalu banyak.
+reason-trait-mass = Produkmu buat semua kalangan, jadi audiens luas kreator besar tidak banyak terbuang.
+reason-trait-narrow = Pasarmu sempit, jadi banyak pengikut kreator besar yang bukan calon pembeli.
+reason-trait-local = Ini kampanye lokal, sedangkan pengikut kreator besar kebanyakan tinggal di kota lain.
+reason-trait-urgent = Waktunya mepet, dan kreator besar lebih cepat bikin ramai.
+
+## Alasan: susunan rencana
+
+reason-sequence = { $macros } post macro duluan di minggu 1, lalu { $smalls } post kreator kecil mulai minggu 2.
+reason-capped = Jumlahnya kubatasi di { $creators } kreator. { $left } belum terpakai; simpan buat iklan atau gelombang kedua.
+
+## Bukti yang melawan
+
+reason-counter-close = Ini beda tipis. Sedikit perubahan di tujuan atau platform bisa membalik sarannya.
+reason-counter-sales = Riset soal penjualan belum sepakat: Beichert melihat kreator kecil lebih menghasilkan per pengikut, Barari dan Dong melihat nama besar lebih bikin orang ingin beli.
+reason-counter-tiktok = Data TikTok yang lebih baru mengunggulkan kreator kecil juga: pengikut sepuluh kali lipat cuma menambah views { $more_views }.
+reason-counter-upper = Satu riset di YouTube menemukan kreator kecil lebih ampuh, bahkan buat awareness.
+reason-counter-lower = Ada riset yang bilang ukuran besar tetap membantu, setelah biayanya dihitung.
+reason-counter-mix = Campuran tidak selalu menang: di live commerce, besar dan kecil sekaligus bisa saling mengganggu.
+reason-counter-thin = Untuk tujuan ini baru ada pendapat praktisi; belum ada yang mengukurnya.
+
+## Jangan
+
+reason-too-small = Jatah fee { $fees } belum cukup buat satu post nano (sekitar { $nano_fee }). Coba barter produk dulu, atau tambah budget.
+reason-forbidden-tobacco = Rokok dan vape tidak boleh diiklankan di media sosial, jadi aku nggak menyusun rencananya.
+reason-forbidden-infant-formula = Influencer dilarang mempromosikan susu formula bayi, jadi aku nggak menyusun rencananya.
+reason-forbidden-gambling = Promosi judi melanggar hukum, jadi aku nggak menyusun rencananya.
+
+## Skenario
+
+scenarios-title = <b>Uang yang sama, pilihan yang beda</b>
+scenario-micro = <b>Micro saja</b>
+scenario-macro = <b>Macro saja</b>
+scenario-mix = <b>Mix</b>
+scenario-picked = { $title } ← saranku
+scenario-missing = { $title }: belum terbeli dengan budget ini.
+scenario-item = { $creators } { $tier } ({ $posts } post)
+scenario-cost = • Fee terpakai { $cost }, sisa fee { $left }
+scenarios-basis = <i>Semua dihitung dengan cara yang sama: tarif umum per ukuran, jangkauan dan interaksi perkiraan.</i>
+
+## Kenapa?
+
+why-campaign = <b>Dari mana saran ini</b>
+arithmetic-title = <b>Hitungannya</b>
+arithmetic-line = Skor { $score }, dari { $parts }. Minus condong ke kreator kecil, plus ke yang besar.
+arithmetic-part = { $name } { $points }
+arithmetic-note = <i>Arahnya dari sumber, besar angkanya penilaianku.</i>
+trait-hedonic = produk senang-senang
+trait-premium = produk premium
+trait-mass = pasar massal
+trait-narrow = pasar sempit
+trait-local = lokal
+trait-urgent = mepet waktu
+
+## Bertanya balik
+
+ask-goal = Tujuan utamanya apa?
+ask-goal-barter = Oke, barter produk. Tujuan utamanya apa?
+ask-goal-budget = Oke, budget { $amount }. Tujuan utamanya apa?
+ask-budget = Budget-nya kira-kira berapa?
+ask-budget-goal = Oke, tujuannya { $goals }. Budget-nya kira-kira berapa?
+ask-followers = Berapa followers-nya? Ketik angkanya aja, misalnya <code>45rb</code>.
+ask-followers-named = Berapa followers { $name }? Ketik angkanya aja, misalnya <code>45rb</code>.
+ask-role = { $text } itu { $roles }?
+ask-role-plain = Angka itu maksudnya apa?
+ask-role-two = { $first } atau { $last }
+ask-role-list = { $first }, atau { $last }
+ask-rate = Aku belum punya kurs { $currency } yang bisa kupegang. Budget-nya berapa dalam rupiah?
+ask-rate-plain = Budget-nya berapa dalam rupiah?
+ask-free = <i>Boleh tap, boleh juga ketik sendiri.</i>

@@ -1,0 +1,137 @@
+# Kata dan kalimat yang dipakai banyak balasan.
+
+## Dari mana sebuah angka
+
+mark-told = dari kamu
+mark-benchmark = acuan
+mark-benchmark-weak = acuan lemah
+mark-assumed = asumsi
+about = ±{ $typical } ({ $range })
+
+sources-line = <i>Sumber: { $names }</i>
+sources-hidden = +{ $count } lagi
+sources-title = <b>Sumbernya</b> ({ $count })
+source-entry = • { $title }, { $publisher }, { $year }
+source-link = <a href="{ $url }">{ $title }</a>
+source-undated = tanpa tahun
+
+assumptions-title = <b>Yang kuasumsikan</b>
+assumption-entry = • { $text }
+assumption-fee-share = 75% budget untuk fee kreator, 25% disimpan buat produk, boost, dan hal tak terduga.
+assumption-platform = Platformnya belum disebut, jadi hitungannya pakai Instagram.
+assumption-shared-audience = Para kreator berbagi sebagian audiens yang sama, jadi orang yang sama tidak dihitung dua kali.
+assumption-repeats = Post kedua dari kreator yang sama sebagian besar dilihat orang yang itu-itu juga.
+assumption-tier-middle = Tiap kreator dihitung dengan jumlah followers di tengah-tengah ukurannya.
+assumption-post-rate = Sekitar 4 dari 10 kreator yang dikirimi produk akan posting.
+assumption-most-creators = Jumlah kreator kubatasi, karena lebih banyak dari itu susah diurus.
+
+more-items = …dan { $count } lagi
+sources-rest = …dan { $count } lagi: { $names }
+
+## Nama-nama
+
+platform-instagram = Instagram
+platform-tiktok = TikTok
+platform-youtube = YouTube
+platform-x = X
+platform-facebook = Facebook
+platform-threads = Threads
+
+tier-unrated = di bawah nano
+tier-nano = nano
+tier-micro = micro
+tier-macro = macro
+tier-mega = mega
+
+goal-awareness = awareness
+goal-reach = jangkauan
+goal-launch = peluncuran produk
+goal-engagement = engagement
+goal-trust = kepercayaan
+goal-traffic = traffic
+goal-sales = penjualan
+goal-app-installs = instal aplikasi
+goal-content = bikin konten
+goal-community = komunitas
+goal-local-visits = kunjungan ke toko
+
+niche-beauty = kecantikan
+niche-fashion = fashion
+niche-food = makanan & minuman
+niche-travel = travel
+niche-tech = teknologi
+niche-gaming = gaming
+niche-parenting = ibu & anak
+niche-health = kesehatan
+niche-finance = keuangan
+niche-education = pendidikan
+niche-automotive = otomotif
+niche-home = rumah & dekorasi
+niche-sports = olahraga
+niche-entertainment = hiburan
+niche-tobacco = rokok & vape
+niche-infant-formula = susu formula bayi
+niche-gambling = judi
+
+role-budget = budget
+role-quote = tarif kreator
+role-followers = followers
+role-views = views
+role-likes = likes
+role-comments = komentar
+role-engagement-rate = engagement rate
+role-creators = jumlah kreator
+role-duration = lama kampanye (hari)
+
+## Tombol
+
+button-why = Kenapa?
+button-scenarios = Bandingkan skenario
+button-back = ‹ Kembali
+
+## Pertanyaan dan jawaban
+
+greeting =
+    Halo! Aku <b>mikromakro</b>, teman diskusi buat urusan influencer marketing.
+
+    Kamu bisa:
+    • tanya apa saja soal influencer
+    • kirim kreator plus followers dan tarifnya, nanti kucek wajar atau nggak
+    • kasih tujuan dan budget, nanti kubuatkan rencananya
+
+    Coba salah satu, atau langsung ketik aja:
+thanks = Sama-sama! Kalau ada kreator atau budget lain yang mau dicek, kirim aja.
+example-question = apa bedanya influencer mikro sama makro?
+    .label = Apa bedanya mikro sama makro?
+example-creator = @rasakopi 45rb follower ig, minta 3jt per reel, wajar?
+    .label = Cek tarif: 45rb followers, minta 3jt
+example-campaign = budget 10 juta buat awareness di tiktok
+    .label = Rencana: 10 juta buat TikTok
+
+answer-size = <b>{ $count } followers itu { $tier }</b>, menurut tabel yang kupakai.
+answer-size-unrated = <b>{ $count } followers belum masuk nano</b>, menurut tabel yang kupakai (nano mulai dari { $first }).
+size-others = Ada sumber lain yang menyebutnya { $names }.
+size-other = { $name } ({ $sources })
+
+choices-title = Maksud kamu yang mana?
+choices-none = Kalau bukan itu semua, tulis ulang aja pakai kata lain.
+
+why-answer = <b>Dari mana jawaban tadi</b>
+why-no-sources = Ini cara kerja bot-nya sendiri, jadi tidak ada sumber luar.
+
+## Yang tidak terbaca
+
+unread-empty =
+    Hmm, aku belum nangkep pertanyaannya.
+
+    Coba tulis tujuan dan budget, kirim kreator plus followers-nya, atau tanya soal influencer. Contohnya:
+unread-off-subject =
+    Wah, itu di luar bidangku. Aku cuma paham influencer marketing: pilih micro atau macro, cek tarif kreator, dan susun rencana dari budget.
+
+    Mau coba salah satu?
+unread-too-long = Pesannya kepanjangan buat kubaca sekaligus. Kirim bagian pentingnya aja: kreator, followers, tarif, tujuan, atau budget.
+unread-not-text =
+    Aku belum bisa baca gambar, suara, atau stiker.
+
+    Ketik aja isinya. Misalnya dari rate card: <code>@rasakopi 45rb IG, minta 3jt per reel</code>
+unread-stale = Tombol itu sudah kedaluwarsa. Ketik lagi aja yang kamu mau, nanti kuhitung ulang.

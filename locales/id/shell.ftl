@@ -1,0 +1,77 @@
+### Everything around the advice: commands, the bot's profile, the terminal chat, notices.
+
+## Commands, as Telegram lists them (plain text, at most 256 characters).
+
+command-start = Mulai dari sini
+command-help = Cara pakai, lengkap dengan contoh
+command-new = Lupakan obrolan tadi, mulai dari nol
+command-language = Ganti bahasa
+
+## The bot's profile (plain text; at most 512 and 120 characters).
+
+profile-description =
+    Mau pakai influencer buat promosi, tapi bingung pilih yang kecil atau yang besar?
+
+    Kirim kreator incaranmu, budget kamu, atau pertanyaan apa aja soal influencer marketing. Kamu dapat kisaran tarif yang wajar, perkiraan jangkauan, dan saran micro, macro, atau gabungan keduanya. Semua angka jelas sumbernya.
+
+    Contoh: budget 10 juta buat awareness di TikTok
+profile-short-description = Teman diskusi soal influencer: tarif wajar, budget, micro atau macro. Semua angka ada sumbernya.
+
+## Commands answered (Telegram HTML).
+
+start-text =
+    Halo! Aku <b>mikromakro</b>, teman diskusi kamu soal influencer marketing. 👋
+
+    Ketik aja kayak lagi chat biasa:
+    • <b>Kreator incaranmu</b>: aku cek tarifnya wajar atau kemahalan
+    • <b>Tujuan dan budget</b>: aku susun rencananya, pakai micro, macro, atau gabungan
+    • <b>Pertanyaan apa aja</b> soal influencer
+
+    Mau langsung coba? Pencet salah satu contoh di bawah.
+help-text =
+    <b>Cara pakainya gampang, tinggal ketik.</b>
+
+    <b>Cek kreator</b>
+    <code>@rasakopi 45rb followers IG, minta 3jt per reel</code>
+    Punya banyak incaran? Tempel daftarnya sekalian, satu kreator satu baris.
+
+    <b>Bikin rencana</b>
+    <code>budget 10 juta buat awareness di TikTok</code>
+    Habis itu boleh disambung, misalnya “kalau 20 juta?” atau “kalau di IG?”.
+
+    <b>Tanya-tanya</b>
+    <code>apa bedanya micro sama macro?</code>
+
+    Perintah lain: /new mulai dari nol, /language ganti bahasa.
+
+    <i>Aku cuma tahu apa yang kamu ceritakan dan angka acuan yang dipublikasikan. Data akun orang nggak aku intip.</i>
+new-text = Oke, obrolan tadi sudah aku lupakan. Kita mulai dari nol, ya. Mau bahas apa?
+language-text = Mau ngobrol pakai bahasa apa?
+language-unknown = Bahasa itu belum aku kuasai. Pilih salah satu ini, ya:
+language-chosen = Siap, mulai sekarang aku jawab pakai <b>bahasa Indonesia</b>.
+unknown-command = Perintah itu nggak aku kenal. Ketik aja langsung yang mau kamu tanyakan, atau lihat /help.
+
+# $kind says what came instead of text.
+cannot-read =
+    { $kind ->
+        [photo] Gambarnya belum bisa aku baca.
+        [video] Videonya belum bisa aku tonton.
+        [voice] Voice note belum bisa aku dengarkan.
+        [sticker] Stikernya lucu, tapi aku cuma ngerti tulisan.
+        [document] Isi filenya belum bisa aku buka.
+       *[other] Yang ini belum bisa aku baca.
+    } Ketik aja, ya. Misalnya nama kreator, jumlah followers, dan tarif yang dia minta.
+
+## Short remarks about a tap (plain text, at most 200 characters).
+
+notice-stale = Tombol ini sudah kedaluwarsa. Ketik lagi aja pertanyaannya, ya.
+
+## The terminal chat (plain text).
+
+terminal-hello =
+    mikromakro, ngobrol langsung di terminal. Ketik pesan lalu Enter.
+    Pilihan bernomor dipilih dengan mengetik angkanya. Selesai? Ketik /quit.
+terminal-bye = Sampai jumpa, semoga kampanyenya laris!
+token-hint =
+    Belum ada token bot, jadi kita ngobrol di terminal dulu. Buat tokennya: chat @BotFather di Telegram, kirim /newbot, ikuti langkahnya.
+    Lalu simpan di file .env sebagai TELEGRAM_BOT_TOKEN=token-kamu, dan jalankan perintah ini sekali lagi.

@@ -1,0 +1,125 @@
+"""Ends of the process, planned and not: nothing is lost, and at most one thing comes twice."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.kit.process import running
+from tests.kit.standin import Standin
+
+TOKEN = "1234567:TEST"
+
+
+@pytest.fixture
+def telegram() -> Iterator[Standin]:
+    """Return a Telegram with nobody in it."""
+    with Standin(TOKEN) as standin:
+        yield standin
+
+
+def rows(folder: Path, table: str, columns: str) -> list[tuple[object, ...]]:
+    """Return what the bot's database has in a table."""
+    with closing(sqlite3.connect(folder / "mikromakro.db")) as db:
+        return db.execute(f"SELECT {columns} FROM {table}").fetchall()  # noqa: S608 - our own
+
+
+def test_a_kill_before_telegram_carried_out_the_send_loses_and_doubles_nothing(
+    telegram: Standin, tmp_path: Path
+) -> None:
+    sari = telegram.person(7)
+    with (
+        running(telegram, tmp_path) as bot,
+        telegram.holds("sendMessage", performed=False) as hold,
+    ):
+        sari.says("halo")
+        hold.waits(1)
+        bot.kill()
+
+    with running(telegram, tmp_path):
+        sari.says("lagi")
+        sari.waits(2)
+
+    assert [shown.plain for shown in sari.shown] == ["1 id: halo", "2 id: lagi"]
+
+
+def test_a_kill_before_the_answer_to_a_send_was_heard_doubles_that_message_at_most(
+    telegram: Standin, tmp_path: Path
+) -> None:
+    sari = telegram.person(7)
+    with running(telegram, tmp_path) as bot, telegram.holds("sendMessage") as hold:
+        sari.says("halo")
+        hold.waits(1)
+        bot.kill()
+
+    with running(telegram, tmp_path):
+        sari.says("lagi")
+        sari.waits(3)
+
+    assert [shown.plain for shown in sari.shown] == ["1 id: halo", "1 id: halo", "2 id: lagi"]
+
+
+def test_a_kill_between_receiving_and_answering_loses_nothing(
+    telegram: Standin, tmp_path: Path
+) -> None:
+    sari, budi = telegram.person(7), telegram.person(8, "Budi")
+    with running(telegram, tmp_path) as bot:
+        sari.says("die once")
+        sari.says("sesudahnya")
+        budi.says("halo")
+        bot.exit_code()
+
+    with running(telegram, tmp_path):
+        sari.waits(2)
+        budi.waits(1)
+
+    assert [shown.plain for shown in sari.shown] == ["1 id: die once", "2 id: sesudahnya"]
+    assert [shown.plain for shown in budi.shown] == ["1 id: halo"]
+
+
+def test_an_update_that_ends_the_process_is_given_up_after_three_times(
+    telegram: Standin, tmp_path: Path
+) -> None:
+    sari = telegram.person(7)
+    sari.says("die")
+    for _ in range(3):
+        with running(telegram, tmp_path) as bot:
+            bot.exit_code()
+
+    with running(telegram, tmp_path):
+        sari.says("halo")
+        sari.waits(1)
+
+    assert [shown.plain for shown in sari.shown] == ["1 id: halo"]
+    assert ("dead", 3) in rows(tmp_path, "inbox", "state, attempts")
+
+
+def test_a_stop_finishes_what_is_in_hand(telegram: Standin, tmp_path: Path) -> None:
+    sari = telegram.person(7)
+    with running(telegram, tmp_path) as bot:
+        with telegram.holds("sendMessage") as hold:
+            sari.says("halo")
+            hold.waits(1)
+            bot.ask_to_stop()
+        exit_code = bot.exit_code()
+
+    assert exit_code == 0
+    assert [shown.plain for shown in sari.delivered] == ["1 id: halo"]
+    assert rows(tmp_path, "outbox", "id") == []
+    # What people write is not kept once it is answered.
+    assert rows(tmp_path, "inbox", "state, raw") == [("done", "")]
+
+
+def test_a_start_while_telegram_is_down_waits_for_it(telegram: Standin, tmp_path: Path) -> None:
+    telegram.fails_next("getMe", 502, "Bad Gateway")
+    sari = telegram.person(7)
+    sari.says("halo")
+
+    with running(telegram, tmp_path) as bot:
+        sari.waits(1)
+
+    assert "no connection to Telegram, again in 1 s: Bad Gateway" in bot.log
+    # A webhook that another program left behind would keep every update from us.
+    assert telegram.calls("deleteWebhook")

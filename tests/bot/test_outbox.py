@@ -1,0 +1,168 @@
+"""The outbox: letters arrive in order and once, whatever Telegram says to them."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from bot.api import (
+    ApiError,
+    BlockedError,
+    BusyError,
+    RefusedError,
+    UnauthorizedError,
+    UnreachableError,
+)
+from bot.outbox import LONGEST_WAIT, Outbox
+from bot.store import Letter, Store, Writer
+from bot.store.letters import post, take
+
+EDIT = Letter(7, "editMessageText", {"chat_id": 7, "message_id": 3, "text": "b"})
+
+
+class Post:
+    """A Telegram that answers each call with the next of these, then accepts; keeps the calls."""
+
+    def __init__(self, *answers: Exception) -> None:
+        self.answers = list(answers)
+        self.calls: list[tuple[str, Mapping[str, Any]]] = []
+
+    async def call(self, method: str, payload: Mapping[str, Any]) -> object:
+        """Raise the next answer, if any is left."""
+        self.calls.append((method, payload))
+        if self.answers:
+            raise self.answers.pop(0)
+        return True
+
+    @property
+    def texts(self) -> list[object]:
+        """The texts of all calls so far."""
+        return [payload["text"] for _, payload in self.calls]
+
+
+def text(words: str, chat_id: int = 7) -> Letter:
+    """Return a letter with a new message."""
+    return Letter(chat_id, "sendMessage", {"chat_id": chat_id, "text": words})
+
+
+async def delivered(
+    writer: Writer, telegram: Post, *letters: Letter, now: float = 100.0, posted: float = 100.0
+) -> list[tuple[str, str, float, int]]:
+    """Return what is left after all that can go: method, state, not before, attempts."""
+    await writer.write(lambda db: post(db, letters, posted))
+    outbox = Outbox(writer, telegram.call, now=lambda: now)
+    await outbox.resume()
+    await outbox.drain(5)
+
+    def left(db: sqlite3.Connection) -> list[tuple[str, str, float, int]]:
+        columns = "method, state, not_before, attempts"
+        return db.execute(f"SELECT {columns} FROM outbox ORDER BY id").fetchall()  # noqa: S608
+
+    return await writer.write(left)
+
+
+async def test_letters_go_in_order_and_are_forgotten(writer: Writer) -> None:
+    telegram = Post()
+
+    left = await delivered(writer, telegram, text("a"), text("b"), text("c"))
+
+    assert telegram.texts == ["a", "b", "c"]
+    assert left == []
+
+
+async def test_a_letter_that_was_being_sent_is_sent_again(writer: Writer) -> None:
+    await writer.write(lambda db: post(db, [text("a")], 100.0))
+    await writer.write(lambda db: take(db, 7, 100.0))
+    telegram = Post()
+
+    assert await delivered(writer, telegram) == []
+    assert telegram.texts == ["a"]
+
+
+async def test_a_letter_sent_too_fast_waits_as_long_as_telegram_says(writer: Writer) -> None:
+    telegram = Post(BusyError(35))
+
+    left = await delivered(writer, telegram, text("a"), text("b"))
+
+    assert telegram.texts == ["a"]
+    assert left[0] == ("sendMessage", "pending", 135.0, 0)
+    assert len(left) == 2
+
+
+@pytest.mark.parametrize("trouble", [UnreachableError("timed out"), UnauthorizedError("401")])
+async def test_a_letter_is_kept_for_later_when_telegram_cannot_be_reached(
+    writer: Writer, trouble: ApiError
+) -> None:
+    telegram = Post(trouble)
+
+    left = await delivered(writer, telegram, text("a"))
+
+    assert left == [("sendMessage", "pending", 101.0, 1)]
+
+
+async def test_a_letter_that_could_not_go_for_a_day_is_dropped(writer: Writer) -> None:
+    telegram = Post(UnreachableError("timed out"))
+    tomorrow = 101.0 + LONGEST_WAIT
+
+    left = await delivered(writer, telegram, text("a"), now=tomorrow, posted=100.0)
+
+    assert left == []
+
+
+async def test_a_chat_that_blocked_us_loses_its_letters_and_is_marked(
+    writer: Writer, store: Store
+) -> None:
+    store.save_notes(7, store.load_notes(7))
+    await writer.write(lambda db: db.execute("UPDATE chats SET updated_at = 50"))
+    telegram = Post(BlockedError("Forbidden"))
+
+    left = await delivered(writer, telegram, text("a"), text("b"))
+
+    assert telegram.texts == ["a"]
+    assert left == []
+    (gone,) = await writer.write(lambda db: db.execute("SELECT gone FROM chats").fetchone())
+    assert gone == 1
+
+
+async def test_an_edit_that_changes_nothing_is_done(writer: Writer) -> None:
+    telegram = Post(RefusedError("Message is not modified: specified new message content"))
+
+    assert await delivered(writer, telegram, EDIT, text("c")) == []
+    assert telegram.texts == ["b", "c"]
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        "Message to edit not found",
+        "Message can't be edited",
+        "There is no text in the message to edit",
+    ],
+)
+async def test_an_edit_of_what_cannot_be_edited_is_sent_as_new_in_its_place(
+    writer: Writer, refusal: str
+) -> None:
+    telegram = Post(RefusedError(refusal))
+
+    assert await delivered(writer, telegram, EDIT, text("c")) == []
+    assert telegram.calls[1] == ("sendMessage", {"chat_id": 7, "text": "b"})
+    assert telegram.texts == ["b", "b", "c"]
+
+
+async def test_a_letter_that_telegram_will_never_take_is_dropped_without_its_text_in_the_log(
+    writer: Writer, caplog: pytest.LogCaptureFixture
+) -> None:
+    telegram = Post(RefusedError("Can't parse entities: unsupported start tag"))
+
+    assert await delivered(writer, telegram, text("rahasia"), text("b")) == []
+    assert telegram.texts == ["rahasia", "b"]
+    assert "sendMessage refused and dropped: Can't parse entities" in caplog.text
+    assert "rahasia" not in caplog.text
+
+
+async def test_a_letter_that_cannot_even_be_sent_holds_nothing_up(writer: Writer) -> None:
+    telegram = Post(UnicodeEncodeError("utf-8", "\ud83d", 0, 1, "surrogates not allowed"))
+
+    assert await delivered(writer, telegram, text("a"), text("b")) == []
+    assert telegram.texts == ["a", "b"]

@@ -1,0 +1,96 @@
+"""The JSON shapes: fields other programs rely on, rates as fractions, money as whole rupiah."""
+
+from datetime import date
+from typing import Any
+
+from advisor.notes import Notes
+from bot.conversation import build_conversation
+from bot.shapes import advice_shape, facts_shape
+
+TALK = build_conversation(None, lambda: date(2026, 1, 5))
+CREATOR = {"handle", "platform", "followers", "approximate", "engagement_rate", "views", "likes",
+           "comments", "quote_idr"}  # fmt: skip
+BUDGET = {"amount", "currency", "low_idr", "high_idr", "idr"}
+CARD = {"tier", "tier_others", "price_idr", "engagement_rate", "reach", "quote_verdict"}
+
+
+def shapes_of(text: str) -> dict[str, Any]:
+    """Return what a message is read as, and the advice."""
+    turn = TALK.hear(text, Notes()).turn
+    assert turn
+    return {"facts": facts_shape(turn.facts), "advice": advice_shape(turn.advice)}
+
+
+def test_a_creator_is_assessed_in_fractions_and_whole_rupiah() -> None:
+    answer = shapes_of("@rasakopi 45rb follower ig, ER 3,5%, minta 3jt per reel")
+
+    (told,) = answer["facts"]["creators"]
+    assert set(told) == CREATOR
+    assert (told["handle"], told["platform"]) == ("rasakopi", "instagram")
+    assert told["followers"] == 45_000
+    assert (told["engagement_rate"], told["quote_idr"]) == (0.035, 3_000_000)
+    assert answer["advice"]["kind"] == "assessment"
+    (card,) = answer["advice"]["creators"]
+    assert set(card) >= CARD
+    assert card["tier"] == "micro"
+    price, rate, reach = card["price_idr"], card["engagement_rate"], card["reach"]
+    assert isinstance(price["typical"], int)
+    assert price["low"] <= price["typical"] <= price["high"]
+    assert 0 < rate["low"] <= rate["typical"] <= rate["high"] < 1
+    assert rate["base"] == "followers"
+    assert rate["sources"]
+    assert 0 < reach["low"] <= reach["typical"] <= reach["high"]
+    assert card["quote_verdict"] in {"below", "inside", "above", "beyond"}
+
+
+def test_two_creators_are_compared() -> None:
+    answer = shapes_of("@satu 20rb ig\n@dua 300rb ig")
+
+    assert answer["advice"]["kind"] == "comparison"
+    assert [card["tier"] for card in answer["advice"]["creators"]] == ["micro", "macro"]
+
+
+def test_a_campaign_gets_a_strategy_with_plan_and_scenarios() -> None:
+    answer = shapes_of("budget 10 juta buat awareness di tiktok")
+
+    brief, advice = answer["facts"]["brief"], answer["advice"]
+    assert set(brief["budget"]) == BUDGET
+    assert brief["budget"]["idr"] == 10_000_000
+    assert (brief["goals"], brief["platforms"]) == (["awareness"], ["tiktok"])
+    assert advice["kind"] == "recommendation"
+    assert advice["strategy"] in {"micro", "macro", "mix"}
+    assert advice["confidence"] in {"low", "medium", "high"}
+    assert set(advice["reasons"][0]) == {"rule", "tag", "sources", "details"}
+    plan = advice["plan"]
+    spent = sum(line["cost_idr"] for line in plan["lines"])
+    assert spent + plan["reserve_idr"] + plan["left_idr"] == plan["budget_idr"] == 10_000_000
+    assert advice["scenarios"]
+
+
+def test_a_foreign_budget_keeps_amount_and_currency() -> None:
+    answer = shapes_of("I have $1,500 to launch a skincare brand on Instagram")
+
+    budget = answer["facts"]["brief"]["budget"]
+    assert (budget["amount"], budget["currency"]) == (1_500, "USD")
+    assert budget["idr"] > 15_000_000
+
+
+def test_what_is_missing_is_asked_for() -> None:
+    answer = shapes_of("budget 10 juta")
+
+    assert answer["advice"]["kind"] == "ask"
+    assert answer["advice"]["missing"] == "goal"
+    assert answer["advice"]["options"]
+
+
+def test_a_message_that_says_nothing_is_unread() -> None:
+    answer = shapes_of("")
+
+    assert answer["advice"] == {"kind": "unread", "reason": "empty"}
+
+
+def test_a_size_asked_about_is_placed() -> None:
+    answer = shapes_of("10.000 followers itu nano atau micro?")
+
+    assert answer["advice"]["size"]["followers"] == 10_000
+    assert answer["advice"]["size"]["tier"] == "micro"

@@ -1,0 +1,162 @@
+"""Cards and comparisons: what was told, what is known, how far apart, and what is missing."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from advisor.advice import Advice
+from advisor.assessment import Comparison, assess
+from advisor.creator import Creator
+from advisor.money import Rupiah
+from advisor.notes import Notes
+from bot.reply import Reply
+from bot.views import view, why
+from bot.voice import Voice
+
+Named = Callable[[str], Advice]
+
+
+def seen(advice: Advice, voice: Voice, *assumed: str) -> Reply:
+    return view(advice, voice, Notes(), assumed)
+
+
+def data_of(reply: Reply) -> list[str]:
+    return [button.data for row in reply.buttons for button in row]
+
+
+def test_a_guessed_reading_is_said_and_a_told_one_is_not(
+    advice_named: Named, voices: dict[str, Voice]
+) -> None:
+    card = advice_named("card inside")
+
+    guessed = seen(card, voices["id"], "followers", "quote").text
+    told = seen(card, voices["id"]).text
+
+    assert "45 rb kubaca sebagai jumlah followers" in guessed
+    assert "Rp3 juta kubaca sebagai tarif per post" in guessed
+    assert "kubaca" not in told
+
+
+def test_without_a_platform_the_card_says_whose_figures_and_offers_three(
+    advice_named: Named, voices: dict[str, Voice]
+) -> None:
+    reply = seen(advice_named("card without platform"), voices["id"])
+
+    assert "kupakai angka Instagram" in reply.text
+    assert data_of(reply)[:3] == [
+        "c:instagram:rasakopi",
+        "c:tiktok:rasakopi",
+        "c:youtube:rasakopi",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "distance"),
+    [
+        ("card below", "Rp400 ribu (80%) lebih murah dari batas bawahnya, dan 93,8% di bawah"),
+        ("card inside", "Rp1,4 juta (87,5%) di atas angka umumnya"),
+        ("card at the usual fee", "Pas di angka umumnya"),
+        ("card under the usual fee", "Rp700 ribu (43,8%) di bawah angka umumnya"),
+        ("card above", "Rp2 juta (40%) lebih mahal dari batas atasnya, dan 338% di atas"),
+        ("card beyond", "angka tertinggi yang pernah dipublikasikan (Rp10 juta)"),
+    ],
+)
+def test_a_verdict_says_how_far_off_the_quote_is(
+    name: str, distance: str, advice_named: Named, voices: dict[str, Voice]
+) -> None:
+    assert distance in seen(advice_named(name), voices["id"]).text
+
+
+def test_a_quote_under_the_usual_fee_is_never_bid_up(
+    advice_named: Named, voices: dict[str, Voice]
+) -> None:
+    text = seen(advice_named("card under the usual fee"), voices["id"]).text
+
+    assert "tawar di sekitar" not in text
+    assert "nego isinya aja" in text
+
+
+def test_every_figure_of_a_card_says_what_it_rests_on(advice_named: Named, voice: Voice) -> None:
+    text = seen(advice_named("card"), voice).text
+
+    figures = text.split("\n\n")[1].splitlines()
+
+    marks = [voice.plain(f"mark-{kind}") for kind in ("told", "benchmark", "assumed")]
+    assert len(figures) == 4
+    assert all(any(mark in line for mark in marks) for line in figures)
+
+
+def test_estimated_and_unknown_fees_are_called_so(
+    advice_named: Named, voices: dict[str, Voice]
+) -> None:
+    youtube = seen(advice_named("card on youtube"), voices["id"]).text
+    x = seen(advice_named("card on x"), voices["id"]).text
+
+    assert "perkiraan dari tarif Instagram dan TikTok dikali 2" in youtube
+    assert "acuan lemah" in youtube
+    assert "nggak mau nebak" in x
+    assert "Rp" not in x
+    assert "Dia minta berapa" not in x
+
+
+def test_a_handle_is_shown_letter_by_letter(advice_named: Named, voice: Voice) -> None:
+    text = seen(advice_named("card in a nasty name"), voice).text
+
+    assert text.startswith("<b>@&lt;b&gt;&amp;\"'&lt;/i&gt;")
+
+
+def test_why_names_every_source_of_a_card(advice_named: Named, voice: Voice) -> None:
+    text = why(advice_named("card"), voice, Notes()).text
+
+    for publisher in ("HERALD.ID", "IAM.id", "SeeFluencer", "Untapper", "Modash"):
+        assert publisher in text
+
+
+def test_a_comparison_names_the_cheapest_by_reach_and_what_is_unknown(voice: Voice) -> None:
+    dear = Creator(handle="mahal", followers=50_000, quote=Rupiah(amount=5_000_000))
+    cheap = Creator(handle="murah", followers=50_000, quote=Rupiah(amount=1_000_000))
+    silent = Creator(handle="diam", followers=50_000)
+
+    text = seen(assess((dear, cheap, silent)), voice).text
+
+    assert (
+        voice.say("compare-cheapest", name="@murah", cost=voice.rupiah(Rupiah(amount=130_000)))[
+            :40
+        ]
+        in text
+    )
+    assert voice.say("compare-gap-quote", names="@diam") in text
+
+
+def test_a_long_comparison_says_how_many_it_leaves_out(
+    advice_named: Named, voices: dict[str, Voice]
+) -> None:
+    comparison = advice_named("fifty creators")
+    assert isinstance(comparison, Comparison)
+
+    text = seen(comparison, voices["id"]).text
+
+    shown = len(re.findall(r"^\d+\. ", text, re.MULTILINE))
+    left = re.search(r"…dan (\d+) lagi", text)
+    assert left
+    assert shown + int(left[1]) == len(comparison.creators)
+
+
+def test_twenty_creators_with_usual_names_are_all_shown(voice: Voice) -> None:
+    creators = (
+        Creator(handle=f"kreator.nomor{at}", followers=45_000 + at, quote=Rupiah(amount=3_000_000))
+        for at in range(20)
+    )
+
+    text = seen(assess(tuple(creators)), voice).text
+
+    assert len(re.findall(r"^\d+\. ", text, re.MULTILINE)) == 20
+
+
+def test_a_compared_creator_has_a_button_of_its_own(
+    advice_named: Named, voices: dict[str, Voice]
+) -> None:
+    reply = seen(advice_named("two creators"), voices["en"])
+
+    assert data_of(reply)[:2] == ["c::rasakopi", "c::b"]

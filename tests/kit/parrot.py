@@ -1,0 +1,98 @@
+"""The bot with a parrot for an advisor: its delivery can be tried without knowing any advice.
+
+Run as a program, with the same settings as the real one.
+"""
+
+import os
+import signal
+import sys
+from html import escape
+from pathlib import Path
+from typing import NamedTuple
+
+from advisor.errors import MikromakroError
+from advisor.notes import Notes
+from bot import app
+from bot.logs import set_up_logs
+from bot.reply import Button, Reply
+from bot.settings import read_settings
+
+# Beside the database, since a process cannot remember its own end.
+DIED = Path("died")
+BUTTONS = ((Button(text="Lagi", data="again"), Button(text="Sama", data="same")),)
+
+
+class Heard(NamedTuple):
+    """What came of a message, as in `bot.conversation`."""
+
+    notes: Notes
+    reply: Reply | None = None
+    edit: bool = False
+    notice: str | None = None
+
+
+class Profile(NamedTuple):
+    """How the bot presents itself, as in `bot.conversation`."""
+
+    commands: tuple[tuple[str, str], ...]
+    description: str
+    short_description: str
+
+
+class Parrot:
+    """Repeats what it hears, with the number of messages so far; some words do something else."""
+
+    languages = ("id", "en")
+
+    def hear(self, text: str, notes: Notes) -> Heard:
+        """Return the text; fail on "boom", end the process on "die" and the first "die once"."""
+        if text == "boom":
+            raise ValueError(text)
+        if text == "die" or (text == "die once" and not DIED.exists()):
+            DIED.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        counted = Notes(language=notes.language, shown=notes.shown + 1)
+        said = f"{counted.shown} {counted.language}: <b>{escape(text)}</b>"
+        return Heard(counted, Reply(text=said, buttons=BUTTONS))
+
+    def tap(self, data: str, notes: Notes) -> Heard:
+        """Return an edit, or a notice when the button is not ours."""
+        if data not in {"again", "same"}:
+            return Heard(notes, notice="stale " * 50)
+        counted = Notes(language=notes.language, shown=notes.shown + (data == "again"))
+        return Heard(counted, Reply(text=f"tapped {counted.shown}", buttons=BUTTONS), edit=True)
+
+    def command(self, name: str, argument: str, notes: Notes) -> Heard:
+        """Return the command's name and what stood behind it."""
+        return Heard(notes, Reply(text=f"/{name}({escape(argument)}) in {notes.language}"))
+
+    def cannot_read(self, kind: str, notes: Notes) -> Heard:
+        """Return what it was that cannot be read."""
+        return Heard(notes, Reply(text=f"cannot read: {kind}"))
+
+    def started(self, notes: Notes, language_code: str | None) -> Notes:
+        """Return notes with a language."""
+        if notes.language:
+            return notes
+        return Notes(language=language_code if language_code in self.languages else "id")
+
+    def profile(self, code: str) -> Profile:
+        """Return something different for each language."""
+        return Profile(
+            (("start", f"start {code}"), ("help", f"help {code}")), f"long {code}", code
+        )
+
+
+def main() -> int:
+    """Return the exit code of the bot, as `python -m bot` would."""
+    try:
+        settings = read_settings()
+        set_up_logs(settings.log_level, settings.log_format)
+        return app.run(settings, Parrot())
+    except MikromakroError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - it is a program
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

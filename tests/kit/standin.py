@@ -1,0 +1,127 @@
+"""A local stand-in for Telegram, strict where Telegram is strict, for tests without a network.
+
+    with Standin(token="123:TEST") as telegram:
+        sari = telegram.person(7, "Sari")
+        sari.says("/start")            # and a bot that works against telegram.url answers
+        menu = sari.waits(1)
+        sari.taps(menu, "Cari kreator")
+
+Everything here may be called from the test's own thread; nothing sleeps and looks again.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Self, TypeVar
+
+from .calls import JSON, Call, Refusal
+from .faults import Hold
+from .people import Person
+from .server import ServerThread
+from .world import World
+
+Found = TypeVar("Found")
+
+
+class Standin:
+    """A Bot API server for one bot, up while the context lasts."""
+
+    def __init__(self, token: str, username: str = "mikromakro_bot") -> None:
+        self.token = token
+        self._world = World(token, _bot_user(token, username))
+        self._server = ServerThread(self._world)
+
+    def __enter__(self) -> Self:
+        self._server.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._server.stop()
+
+    @property
+    def url(self) -> str:
+        """The address in front of "/bot<token>/<method>"."""
+        return self._server.url
+
+    @property
+    def unconfirmed(self) -> int:
+        """How many updates the bot has not yet confirmed by an offset above them."""
+        with self._world.bell.quiet():
+            return self._world.updates.unconfirmed
+
+    def person(self, chat_id: int, first_name: str = "Sari", language_code: str = "id") -> Person:
+        """Return somebody whom the bot may write to as soon as they have written."""
+        return Person(self._world, chat_id, first_name, language_code)
+
+    def push(self, update: JSON) -> int:
+        """Return the id of a raw update just queued, its own if it brings one."""
+        return self._world.push(update)
+
+    def calls(self, method: str | None = None) -> tuple[Call, ...]:
+        """Return every call so far, or those of one method, in the order they came in."""
+        with self._world.bell.quiet():
+            return tuple(
+                call
+                for call in self._world.calls
+                if method is None or call.method.lower() == method.lower()
+            )
+
+    def wait_for(self, predicate: Callable[[], Found], timeout: float = 10) -> Found:
+        """Return what `predicate` gives as soon as it is true.
+
+        It is asked again at each change of the stand-in, under its lock: let it only look.
+        """
+        found = self._world.bell.wait(predicate, timeout)
+        assert found, f"not true after {timeout} s; calls: {[c.method for c in self.calls()]}"
+        return found
+
+    def look_again(self) -> None:
+        """Have every waiter look again, because something outside has changed."""
+        with self._world.bell.change():
+            pass
+
+    def fails_next(
+        self,
+        method: str,
+        status: int,
+        description: str,
+        *,
+        times: int = 1,
+        retry_after: int | None = None,
+    ) -> None:
+        """Refuse the next calls of a method without carrying them out."""
+        refusals = [Refusal(status, description, retry_after) for _ in range(times)]
+        self._world.faults.fail(method, refusals)
+
+    @contextmanager
+    def holds(self, method: str, *, performed: bool = True) -> Iterator[Hold]:
+        """Receive the calls of a method, but answer them only when the context ends.
+
+        They are carried out at once, as when a bot is killed before it hears the answer. With
+        `performed=False` they are carried out on release, unless the caller is gone by then.
+        """
+        hold = self._world.faults.hold(method, performed=performed)
+        try:
+            yield hold
+        finally:
+            hold.release()
+
+
+def _bot_user(token: str, username: str) -> JSON:
+    number = token.partition(":")[0]
+    return {
+        "id": int(number) if number.isdecimal() else 1,
+        "is_bot": True,
+        "first_name": "mikromakro",
+        "username": username,
+        "can_join_groups": True,
+        "can_read_all_group_messages": False,
+        "supports_inline_queries": False,
+        "can_connect_to_business": False,
+        "has_main_web_app": False,
+    }

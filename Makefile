@@ -37,6 +37,8 @@ check-tests: $(VENV)/.dev  ## The tests, on two cores, with coverage
 
 bench: $(VENV)/.dev  ## Measure speed and memory
 	$(BIN)/python benchmarks/measure.py
+	$(BIN)/python benchmarks/reading.py
+	$(BIN)/python benchmarks/comparing.py
 
 snapshots: $(VENV)/.dev  ## Rewrite the reply snapshots; review them as prose
 	$(BIN)/pytest tests/bot/test_snapshots.py -p no:randomly --snapshot-update --no-cov

@@ -6,35 +6,56 @@ message leans on that says little by itself ("kalau di tiktok?", "10 juta").
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from advisor import knowledge
-from advisor.assessment import Assessment, Comparison, assess
+from advisor.assessment import Assessment, assess
+from advisor.brief import Brief, budget_of
+from advisor.comparison import Comparison, compare
 from advisor.context import in_context
 from advisor.knowledge import Answer
+from advisor.money import Rupiah
 from advisor.notes import Notes
 from advisor.reading.facts import Facts, Loose
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.reader import read
 from advisor.recommendation import Recommendation, recommend
+from advisor.several import Further, further
 from advisor.tiers import size_of
 from advisor.value import Value
-from advisor.vocabulary import Goal, Intent, Manner, Missing, Topic, Unreadable
+from advisor.vocabulary import Goal, Intent, Look, Manner, Missing, Strategy, Topic, Unreadable
 
 MOST_CHOICES = 3
 _GOALS = tuple(str(goal) for goal in Goal)
+# Round sums between the gates of the rules, and round sizes: to choose from, no advice.
+_SUMS = tuple(Rupiah(amount=millions * 1_000_000) for millions in (5, 25, 100))
+_SIZES = ("5000", "25000", "100000", "500000")
+_GESTURES = frozenset({Intent.GREETING, Intent.OTHER})
+
+
+class Outlook(Value):
+    """What we would advise with this much money."""
+
+    budget: Rupiah
+    strategy: Strategy
 
 
 class Ask(Value):
     """We need one more thing; `options` are ids worth a button, best first.
 
-    `loose` is the number whose role is asked for when `missing` is the role.
+    `loose` is the number whose role is asked for when `missing` is the role. `undecided` tells
+    that the person left the answer to us, and `outlook` then what hangs on it. `selling` tells
+    that the person is the creator.
     """
 
     kind: Literal["ask"] = "ask"
     missing: Missing
     options: tuple[str, ...] = ()
     loose: Loose | None = None
+    undecided: bool = False
+    outlook: tuple[Outlook, ...] = ()
+    selling: bool = False
 
 
 class Choices(Value):
@@ -55,11 +76,17 @@ Advice: TypeAlias = Answer | Choices | Assessment | Comparison | Recommendation 
 
 
 class Turn(Value):
-    """One turn of a chat: what the message said, the notes after it, and the advice."""
+    """One turn of a chat: what the message said, the notes after it, and the advice.
+
+    `more` are further answers to the same message. `look` is the side of the advice that was
+    asked for, None for the advice itself.
+    """
 
     facts: Facts
     notes: Notes
     advice: Advice
+    more: tuple[Further, ...] = ()
+    look: Look | None = None
 
 
 def advise(message: str, notes: Notes, lexicon: Lexicon, today: date) -> Turn:
@@ -70,22 +97,42 @@ def advise(message: str, notes: Notes, lexicon: Lexicon, today: date) -> Turn:
 def conclude(facts: Facts, notes: Notes, today: date) -> Turn:
     """Return the turn that these facts lead to; a tapped button enters here."""
     facts = in_context(facts, notes)
-    notes = notes.plus(facts)
+    if facts.manner is Manner.START_OVER:
+        notes = notes.emptied()
+    notes = notes.plus(facts).hearing(facts)
     advice = _ADVISERS[facts.intent](facts, notes, today)
+    return Turn(
+        facts=facts,
+        notes=_after(notes, facts, advice),
+        advice=advice,
+        more=further(facts, notes, today),
+        look=facts.leaning.look,
+    )
+
+
+def _after(notes: Notes, facts: Facts, advice: Advice) -> Notes:
+    """Return the notes with what this turn was about; a gesture ends nothing."""
+    passing = isinstance(advice, Unread) or (facts.intent in _GESTURES and notes.doing)
+    answered = isinstance(advice, Answer) and facts.intent is Intent.QUESTION
     notes = notes.about(
-        doing=notes.doing if isinstance(advice, Unread) else facts.intent,
-        topic=advice.topic if isinstance(advice, Answer) else notes.topic,
+        doing=notes.doing if passing else facts.intent,
+        topic=advice.topic if isinstance(advice, Answer) and answered else notes.topic,
+        shown=len(facts.creators) or (1 if facts.selling else notes.shown),
+    )
+    if isinstance(advice, Answer) and facts.manner is not Manner.CANCEL:
+        return notes  # what we asked stays open behind a question or a word of thanks
+    return notes.about(
         asked=advice.missing if isinstance(advice, Ask) else None,
         loose=advice.loose if isinstance(advice, Ask) else None,
-        shown=len(facts.creators) or notes.shown,
     )
-    return Turn(facts=facts, notes=notes, advice=advice)
 
 
 def _on_question(facts: Facts, _notes: Notes, _today: date) -> Advice:
     topics = tuple(scored.id for scored in facts.asked.topics)
     if not facts.asked.sure and len(topics) > 1:
         return Choices(topics=topics[:MOST_CHOICES])
+    if not topics:
+        return Unread(reason=Unreadable.STALE)  # a button of an advice long gone
     told = knowledge.answer(topics[0])
     followers = next((one.followers for one in facts.creators if one.followers is not None), None)
     if followers is None:
@@ -94,18 +141,43 @@ def _on_question(facts: Facts, _notes: Notes, _today: date) -> Advice:
 
 
 def _on_creator(facts: Facts, notes: Notes, _today: date) -> Advice:
-    named = facts.creators or notes.creators[-max(1, notes.shown) :]
-    creators = notes.creators_like(named)
+    last = 1 if facts.selling else max(1, notes.shown)
+    creators = notes.creators_like(facts.creators or notes.creators[-last:])
     if not creators or (len(creators) == 1 and creators[0].followers is None):
-        return Ask(missing=Missing.FOLLOWERS)
-    return assess(creators)
+        undecided = facts.leaning.undecided
+        options = _SIZES if undecided else ()
+        return Ask(
+            missing=Missing.FOLLOWERS,
+            options=options,
+            undecided=undecided,
+            selling=notes.selling,
+        )
+    if len(creators) > 1:
+        return compare(creators, notes.brief.goals, convention=notes.convention)
+    return assess(creators, convention=notes.convention, selling=notes.selling, taxed=facts.taxed)
 
 
-def _on_campaign(_facts: Facts, notes: Notes, today: date) -> Advice:
+def _on_campaign(facts: Facts, notes: Notes, today: date) -> Advice:
     missing = notes.brief.missing
-    if missing is not None:
-        return Ask(missing=missing, options=_GOALS if missing is Missing.GOAL else ())
-    return recommend(notes.brief, today)
+    if missing is None:
+        return recommend(notes.brief, today)
+    if missing is not Missing.GOAL and facts.leaning.undecided:
+        outlook = _outlook(notes.brief, today)
+        sums = tuple(str(each.amount) for each in _SUMS)
+        return Ask(missing=missing, options=sums, undecided=True, outlook=outlook)
+    return Ask(missing=missing, options=_GOALS if missing is Missing.GOAL else ())
+
+
+def _outlook(brief: Brief, today: date) -> tuple[Outlook, ...]:
+    """Return what the advice would be with a little, with more, and with a lot of money."""
+    amounts = [Decimal(each.amount) for each in _SUMS]
+    budgets = [Brief(budget=budget_of(amount, amount, amount)) for amount in amounts]
+    advised = [recommend(brief.plus(budget), today) for budget in budgets]
+    return tuple(
+        Outlook(budget=each, strategy=advice.strategy)
+        for each, advice in zip(_SUMS, advised, strict=True)
+        if advice.dont is None
+    )
 
 
 def _on_help(_facts: Facts, _notes: Notes, _today: date) -> Advice:
@@ -121,7 +193,8 @@ def _on_other(facts: Facts, _notes: Notes, _today: date) -> Advice:
     if facts.loose:
         loose = facts.loose[0]
         options = tuple(str(role) for role in loose.roles)
-        return Ask(missing=Missing.ROLE, options=options, loose=loose)
+        undecided = facts.leaning.undecided
+        return Ask(missing=Missing.ROLE, options=options, loose=loose, undecided=undecided)
     return Unread(reason=facts.unreadable or Unreadable.OFF_SUBJECT)
 
 

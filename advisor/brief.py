@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from advisor.money import RUPIAH, Money, Rupiah, to_rupiah
 from advisor.value import Value
-from advisor.vocabulary import Goal, Missing, Platform, Trait
+from advisor.vocabulary import Goal, Missing, Platform, Tier, Trait
 
 
 class Budget(Value):
@@ -26,21 +26,32 @@ class Brief(Value):
     """What we were told about a campaign; empty and None mean not said.
 
     Goals stand in the order told; `ranked` is set when the first is meant to be the main one.
+    `elsewhere` are platforms named that nobody publishes figures for, such as shops, and `tier`
+    is the size of the creators wanted.
     """
 
     goals: tuple[Goal, ...] = ()
     ranked: bool = False
     budget: Budget | None = None
     platforms: tuple[Platform, ...] = ()
+    elsewhere: tuple[str, ...] = ()
     niche: str | None = None
     city: str | None = None
     creators_wanted: int | None = None
+    tier: Tier | None = None
     duration_days: int | None = None
     traits: frozenset[Trait] = frozenset()
 
     def plus(self, later: "Brief") -> "Brief":
-        """Return the brief with what was said later; traits add up, the rest is replaced."""
+        """Return the brief with what was said later; traits add up, the rest is replaced.
+
+        Where a campaign runs is one thing said, and so is how many creators of which size.
+        """
         said = {name: value for name, value in later if value}
+        if later.platforms or later.elsewhere:
+            said |= {"platforms": later.platforms, "elsewhere": later.elsewhere}
+        if later.creators_wanted:
+            said["tier"] = later.tier
         said["traits"] = self.traits | later.traits
         said["ranked"] = later.ranked if later.goals else self.ranked
         if later.budget is not None:

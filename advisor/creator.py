@@ -8,7 +8,11 @@ from advisor.vocabulary import Platform
 
 
 class Creator(Value):
-    """What we were told; None means not said. Rates are fractions, fees rupiah per deliverable."""
+    """What we were told; None means not said, and rates are fractions.
+
+    `quote` is asked for `posts` deliverables of one format together; a `package` holds several
+    formats, so that nothing can be said of one of them.
+    """
 
     handle: str | None = None
     platform: Platform | None = None
@@ -20,6 +24,15 @@ class Creator(Value):
     comments: int | None = None
     quote: Rupiah | None = None
     format: str | None = None
+    posts: int = 1
+    package: bool = False
+
+    @property
+    def fee(self) -> Rupiah | None:
+        """What one deliverable costs at the quote; None without one, and for a package."""
+        if self.quote is None or self.package:
+            return None
+        return self.quote.times(Decimal(1) / self.posts)
 
     def may_be(self, other: "Creator") -> bool:
         """Tell whether both may be one account: the same handle, and no two platforms named."""
@@ -31,4 +44,10 @@ class Creator(Value):
     def plus(self, later: "Creator") -> "Creator":
         """Return the creator with what was said later; unsaid things stay as they were."""
         said = {name: value for name, value in later if value not in (None, False)}
+        if later.quote is None:
+            said.pop("posts", None)
+        else:
+            said["package"] = later.package  # a new quote is for what it names
+        if later.likes is not None or later.comments is not None:
+            said.setdefault("engagement_rate", None)  # newer counts give their own rate
         return Creator(**{**dict(self), **said})

@@ -42,13 +42,9 @@ class Crew(NamedTuple):
         return self.size.price
 
 
-def crew(platform: Platform, tier: Tier, posts: int) -> Crew:
-    """Return the crew for so many posts: a new creator for each, as long as a tier allows more.
-
-    New creators bring new people; a second post mostly meets the same ones.
-    """
-    most = table("planning")["tier"][tier]["most"]
-    return Crew(tier, size_of(platform, tier), min(posts, most), posts)
+def crew(platform: Platform, tier: Tier, creators: int, posts: int) -> Crew:
+    """Return the crew of so many creators of a tier, posting so often together."""
+    return Crew(tier, size_of(platform, tier), creators, posts)
 
 
 @cache
@@ -63,7 +59,9 @@ def size_of(platform: Platform, tier: Tier) -> Size:
     price = price_band(platform, int(followers))
     reach, engagement = reach_band(platform, tier), engagement_band(platform, tier)
     if price is None or reach is None or engagement is None:
-        raise DataError(f"advisor/data/bands.toml: no plan can be made for {tier} on {platform}.")
+        raise DataError(
+            f"advisor/data/methods.toml: no plan can be made for {tier} on {platform}."
+        )
     return Size(followers, price, reach, engagement)
 
 

@@ -1,46 +1,35 @@
 """Grounds: which rules advice stands on, with their figures, and what speaks against it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
-from advisor.brief import Brief
+from advisor.arithmetic import Grounds, big_share, decision_details, posts_of
 from advisor.crew import size_of
-from advisor.data import table
 from advisor.decision import (
     Decision,
     margin_of,
     platform_points,
-    pull_of,
     trait_points,
     traits_of,
     weights,
 )
-from advisor.plan import Plan
-from advisor.reasons import Detail, Reason, count, idr, points, rate, reason, text
-from advisor.rules import CounterRule, DecisionRule, Rule, Rulebook
+from advisor.reasons import Detail, Reason, count, idr, opposed, points, rate, reason, text
+from advisor.rules import CounterRule, Rule
 from advisor.tiers import BIG, SMALL
 from advisor.vocabulary import Confidence, Platform, Strategy, Tier
 
 MOST_REASONS = 5
 MOST_COUNTER = 3
 MOST_GOALS = 2
-PERCENT = Decimal("0.01")
 TENTH = Decimal("0.1")
+WEEKS_OF_A_SEQUENCE = 2
 
 # Which kinds are kept when more rules fired than a reply can carry, most telling first; of
 # traits, those that move the score most.
-KEPT = ("main goal", "decision", "capped", "sequence", "platform", "trait", "goal")
-
-
-class Grounds(NamedTuple):
-    """What reasons are drawn from: the brief, the rules, what they decided, and the plan."""
-
-    brief: Brief
-    book: Rulebook
-    decision: Decision
-    plan: Plan
-    platform: Platform
+KEPT = ("decision", "main goal", "elsewhere", "capped", "sequence", "platform", "trait", "goal")
+# In which order they are told: what decided, what else argues for it, then the plan.
+TOLD = ("decision", "main goal", "goal", "elsewhere", "platform", "trait", "capped", "sequence")
 
 
 class _Fired(NamedTuple):
@@ -50,10 +39,14 @@ class _Fired(NamedTuple):
 
 
 def reasons_for(grounds: Grounds) -> tuple[Reason, ...]:
-    """Return the reasons for the advice, from the goal to the plan, at most five of them."""
+    """Return at most five reasons: what decided first, what argues against the advice last."""
     fired = tuple(_fired(grounds))
     kept = sorted(fired, key=lambda one: (KEPT.index(one.kind), -abs(one.points)))[:MOST_REASONS]
-    return tuple(one.reason for one in fired if one in kept)
+    told = sorted(kept, key=lambda one: (TOLD.index(one.kind), -abs(one.points)))
+    away = [_pulls_away(one, grounds) for one in told]
+    ours = (one.reason for one, against in zip(told, away, strict=True) if not against)
+    others = (opposed(one.reason) for one, against in zip(told, away, strict=True) if against)
+    return (*ours, *others)
 
 
 def evidence_against(grounds: Grounds) -> tuple[Reason, ...]:
@@ -78,11 +71,23 @@ def too_small(rule: Rule, grounds: Grounds) -> Reason:
 def _fired(grounds: Grounds) -> Iterator[_Fired]:
     yield from _goals(grounds)
     if grounds.decision.rule:
-        details = _decision_details(grounds.decision.rule, grounds)
+        details = decision_details(grounds.decision.rule, grounds)
         yield _Fired("decision", reason(grounds.decision.rule, *details))
+    yield from _elsewhere(grounds)
     yield from _platform(grounds)
     yield from _traits(grounds)
     yield from _remarks(grounds)
+
+
+def _pulls_away(one: _Fired, grounds: Grounds) -> bool:
+    """Tell whether a rule argues for the other side than the advice; a mix has both sides."""
+    match grounds.decision.strategy:
+        case Strategy.MICRO:
+            return one.points > 0
+        case Strategy.MACRO:
+            return one.points < 0
+        case Strategy.MIX:
+            return False
 
 
 def _goals(grounds: Grounds) -> Iterator[_Fired]:
@@ -92,7 +97,15 @@ def _goals(grounds: Grounds) -> Iterator[_Fired]:
         rule = grounds.book.goal_rule(goal)
         if rule:
             details = (points("base", rule.base), count("weight", weight))
-            yield _Fired("goal" if at else "main goal", reason(rule, *details))
+            yield _Fired("goal" if at else "main goal", reason(rule, *details), rule.base)
+
+
+def _elsewhere(grounds: Grounds) -> Iterator[_Fired]:
+    """What was named beside the platforms, for which nobody publishes figures."""
+    rule, named = grounds.book.note_rule("no_platform_data"), grounds.brief.elsewhere
+    if rule and named:
+        details = (text("platforms", " ".join(named)), text("used", grounds.platform))
+        yield _Fired("elsewhere", reason(rule, *details))
 
 
 def _platform(grounds: Grounds) -> Iterator[_Fired]:
@@ -100,14 +113,17 @@ def _platform(grounds: Grounds) -> Iterator[_Fired]:
     rule = _platform_rule(grounds)
     if rule:
         named = (text("platform", told[0]),) if told else ()
-        pull = points("points", _mean_platform_points(grounds))
-        yield _Fired("platform", reason(rule, *named, text("used", grounds.platform), pull))
+        pull = _mean_platform_points(grounds)
+        details = (*named, text("used", grounds.platform), points("points", pull))
+        yield _Fired("platform", reason(rule, *details), pull)
 
 
 def _platform_rule(grounds: Grounds) -> Rule | None:
     told, book = grounds.brief.platforms, grounds.book
-    if len(told) != 1:
-        return book.note_rule("platforms_several" if told else "platform_unknown")
+    if not told:
+        return None if grounds.brief.elsewhere else book.note_rule("platform_unknown")
+    if len(told) > 1:
+        return book.note_rule("platforms_several")
     if told[0] is Platform.TIKTOK and not set(grounds.brief.goals) & set(book.score.upper_goals):
         return book.note_rule("platform_tiktok_lower")
     if told[0] is not grounds.platform:
@@ -137,82 +153,23 @@ def _traits(grounds: Grounds) -> Iterator[_Fired]:
 
 def _remarks(grounds: Grounds) -> Iterator[_Fired]:
     """What is to be said about the plan itself."""
-    plan, book = grounds.plan, grounds.book
-    sequence, capped = book.note_rule("sequence"), book.note_rule("capped")
+    plan, book = grounds.shown, grounds.book
+    sequence, capped = book.note_rule(_sequence(grounds)), book.note_rule("capped")
     if sequence and plan.strategy is Strategy.MIX and plan.lines:
-        posts = (count("macros", _posts(plan, BIG)), count("smalls", _posts(plan, SMALL)))
-        yield _Fired("sequence", reason(sequence, *posts, rate("share", _big_share(plan))))
-    if capped and "most_creators" in plan.assumed:
+        posts = (count("macros", posts_of(plan, BIG)), count("smalls", posts_of(plan, SMALL)))
+        yield _Fired("sequence", reason(sequence, *posts, rate("share", big_share(plan))))
+    if capped and "most_creators" in plan.assumed and not grounds.brief.creators_wanted:
         creators = sum(line.creators for line in plan.lines)
         yield _Fired(
             "capped", reason(capped, idr("left", plan.left.amount), count("creators", creators))
         )
 
 
-def _posts(plan: Plan, tiers: tuple[Tier, ...]) -> int:
-    return sum(line.posts for line in plan.lines if line.tier in tiers)
-
-
-def _big_share(plan: Plan) -> Decimal:
-    """Return the part of the fees spent that goes to big creators."""
-    spent = sum(line.cost.amount for line in plan.lines)
-    big = sum(line.cost.amount for line in plan.lines if line.tier in BIG)
-    return (Decimal(big) / spent).quantize(PERCENT, ROUND_HALF_UP) if spent else Decimal(0)
-
-
-def _decision_details(rule: DecisionRule, grounds: Grounds) -> tuple[Detail, ...]:
-    plan = grounds.plan
-    common = (
-        idr("budget", plan.budget.amount),
-        idr("fees", plan.fees.amount),
-        points("score", grounds.decision.score),
-    )
-    bought = tuple(
-        detail
-        for tier in (Tier.NANO, Tier.MICRO, Tier.MACRO)
-        for detail in _what_fees_buy(tier, grounds)
-    )
-    return (*common, *bought, *(_OWN_DETAILS[name](rule, grounds) for name in rule.details))
-
-
-def _what_fees_buy(tier: Tier, grounds: Grounds) -> tuple[Detail, ...]:
-    """Return the fee of a tier, and how many posts all the fees would pay at its edges."""
-    fee, money = size_of(grounds.platform, tier).price.fee, grounds.plan.fees
-    return (
-        idr(f"{tier}_fee", fee.typical.amount),
-        count(f"{tier}s_few", money.buys(fee.high)),
-        count(f"{tier}s", money.buys(fee.typical)),
-        count(f"{tier}s_many", money.buys(fee.low)),
-    )
-
-
-def _pull_text(name: str, grounds: Grounds) -> Detail:
-    pull = pull_of(grounds.brief, grounds.book)
-    return text(name, getattr(pull, name) if pull else "")
-
-
-def _barter(name: str) -> int:
-    return int(table("planning")["barter"][name])
-
-
-# What a decision says besides the common arithmetic, by the name its rule lists.
-_OWN_DETAILS: dict[str, Callable[[DecisionRule, Grounds], Detail]] = {
-    "gate": lambda rule, _: idr("gate", rule.gate or 0),
-    "threshold": lambda rule, _: points("threshold", rule.limits[0]),
-    "upper": lambda rule, _: points("upper", max(rule.limits)),
-    "lower": lambda rule, _: points("lower", min(rule.limits)),
-    "up": lambda _, grounds: _pull_text("up", grounds),
-    "down": lambda _, grounds: _pull_text("down", grounds),
-    "most": lambda _, grounds: idr("most", grounds.book.shares.big.absorbs),
-    "share": lambda _, grounds: rate("share", _big_share(grounds.plan)),
-    "platform": lambda _, grounds: text("platform", grounds.platform),
-    "gifts": lambda _, grounds: count("gifts", sum(x.creators for x in grounds.plan.lines)),
-    "posts": lambda _, grounds: count("posts", sum(x.posts for x in grounds.plan.lines)),
-    "fewest": lambda *_: count("fewest", _barter("fewest")),
-    "post_rate": lambda *_: rate(
-        "post_rate", Decimal(table("planning")["barter"]["post_rate"]["typical"])
-    ),
-}
+def _sequence(grounds: Grounds) -> str:
+    """Return which rule orders the posts: by weeks, unless there are not so many."""
+    days = grounds.brief.duration_days
+    short = days is not None and days < WEEKS_OF_A_SEQUENCE * 7
+    return "sequence_short" if short else "sequence"
 
 
 def _speaks(rule: CounterRule, grounds: Grounds) -> bool:
@@ -220,6 +177,7 @@ def _speaks(rule: CounterRule, grounds: Grounds) -> bool:
     return (
         (decision.confidence is Confidence.LOW or not rule.low)
         and rule.strategy in {None, decision.strategy}
+        and rule.unless is not decision.strategy
         and (not rule.goals or bool(set(rule.goals) & set(brief.goals)))
         and (not rule.platforms or bool(set(rule.platforms) & set(brief.platforms)))
     )

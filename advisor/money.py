@@ -74,6 +74,16 @@ class RupiahRange(Value):
         )
 
 
+def rounded(amount: Decimal, rounding: str = ROUND_HALF_UP) -> Rupiah:
+    """Return an amount in two digits of its own; larger amounts stay the larger ones.
+
+    >>> rounded(Decimal(1_077_217)).amount, rounded(Decimal(87_500)).amount
+    (1100000, 88000)
+    """
+    places = Decimal((0, (1,), max(0, amount.adjusted() - 1)))
+    return Rupiah.of((amount / places).to_integral_value(rounding) * places)
+
+
 class Money(Value):
     """An amount as told, in the currency it was told in (ISO code)."""
 

@@ -9,20 +9,36 @@ from advisor.value import Value
 from advisor.vocabulary import Intent, Missing, Topic
 
 MOST_CREATORS = 50
+LONG = 6  # words from which on one message is enough to change the language of a chat
 _TELLS_OF_CAMPAIGNS = frozenset({Intent.CAMPAIGN, Intent.CREATOR})
+
+
+class Unsure(Value):
+    """A question we did not understand for sure: its words, language, and the topics we offered.
+
+    The words name nobody; see `advisor.reading.personal`.
+    """
+
+    text: str
+    language: str
+    offered: tuple[Topic, ...]
 
 
 class Notes(Value):
     """What we know in a chat.
 
-    `language` is the voice in use and `chosen` tells that the person picked it. `doing` is what
+    `language` is the voice in use, `chosen` tells that the person picked it, and `leaning` is
+    another language that the last message was in, without being enough to change. `doing` is what
     the last message was about, `asked` the one thing we asked back, `loose` the number it was
-    about, `topic` the last question answered, and `shown` how many of the creators at the end
-    of `creators` the last advice was about.
+    about, `topic` the last question answered, `unsure` the question of the last message if we were
+    not sure of it, and `shown` how many of the creators at the end of `creators` the last advice
+    was about. `selling` tells that the creator spoken of is the person in the chat, and
+    `convention` is the id of the one picked to name sizes.
     """
 
     language: str | None = None
     chosen: bool = False
+    leaning: str | None = None
     brief: Brief = Brief()
     creators: tuple[Creator, ...] = ()
     shown: int = 0
@@ -30,18 +46,45 @@ class Notes(Value):
     topic: Topic | None = None
     asked: Missing | None = None
     loose: Loose | None = None
+    unsure: Unsure | None = None
+    selling: bool = False
+    convention: str | None = None
 
     def plus(self, facts: Facts) -> "Notes":
         """Return the notes with what a message said; unsaid things stay as they were."""
-        known = _joined(self.creators, facts.creators[:MOST_CREATORS])
+        # A creator who asks for an own rate card is somebody new, even before any figure.
+        named = facts.creators or ((Creator(),) if facts.selling else ())
+        known = _joined(self.creators, named[:MOST_CREATORS])
         return Notes(
             **{
                 **dict(self),
                 "brief": self._brief_with(facts),
                 "creators": known[-MOST_CREATORS:],
-                "language": self.language if self.chosen else facts.language or self.language,
+                "selling": facts.selling or (self.selling and not self._leaves_seller(facts)),
             }
         )
+
+    def hearing(self, facts: Facts) -> "Notes":
+        """Return the notes with the language the chat is now in.
+
+        It changes after one long message in another language, or two in a row; a word or two may
+        be a slip, and '45rb' is written in any. A language that was picked stays.
+        """
+        if facts.tongue is not None:
+            return self.about(language=facts.tongue, chosen=True, leaning=None)
+        if self.chosen or facts.language is None or not facts.fluency:
+            return self.about(language=self.language or facts.language)
+        if facts.language == self.language:
+            return self.about(leaning=None)
+        if self.language is None or facts.fluency >= LONG or self.leaning == facts.language:
+            return self.about(language=facts.language, leaning=None)
+        return self.about(leaning=facts.language)
+
+    def _leaves_seller(self, facts: Facts) -> bool:
+        """Tell whether the message is no more about what its writer may charge."""
+        last = self.creators[-1].handle if self.creators else None
+        others = any(one.handle not in (None, last) or one.quote for one in facts.creators)
+        return others or facts.intent is Intent.CAMPAIGN
 
     def _brief_with(self, facts: Facts) -> Brief:
         """Return the brief with what the message says of a campaign; asides change nothing.
@@ -55,7 +98,14 @@ class Notes(Value):
         other_trade = None not in (told.niche, self.brief.niche) and told.niche != self.brief.niche
         if not facts.follow_up and (complete or other_trade):
             return told
-        return self.brief.plus(told)
+        together = self.brief.plus(told)
+        if "budget_unread" in facts.assumed:
+            return Brief(**{**dict(together), "budget": None})  # the old sum was not meant
+        return together
+
+    def emptied(self) -> "Notes":
+        """Return notes that only keep what the person picked: the language and the convention."""
+        return Notes(language=self.language, chosen=self.chosen, convention=self.convention)
 
     def about(self, **changes: object) -> "Notes":
         """Return the notes with these fields changed, checked like any other value."""
@@ -63,18 +113,30 @@ class Notes(Value):
 
     def creators_like(self, named: Sequence[Creator]) -> tuple[Creator, ...]:
         """Return what we know by now about the creators a message named, in its order."""
-        return tuple(
-            next((known for known in reversed(self.creators) if known.may_be(one)), one)
-            for one in named
-        )
+        return tuple(_match(one, self.creators) or one for one in named)
 
 
 def _joined(known: Sequence[Creator], named: Sequence[Creator]) -> tuple[Creator, ...]:
-    """Return all creators, the ones named last at the end, each with all that was said."""
-    together = list(known)
-    for creator in named:
-        before = next((one for one in reversed(together) if one.may_be(creator)), None)
-        if before is not None:
-            together.remove(before)
-        together.append(before.plus(creator) if before else creator)
-    return tuple(together)
+    """Return all creators, the ones named last at the end, each with all that was said.
+
+    What a message names apart stays apart, and whose platform it tells is found first.
+    """
+    before = list(known)
+    merged: dict[int, Creator] = {}
+    for at, creator in sorted(enumerate(named), key=lambda pair: pair[1].platform is None):
+        found = _match(creator, before)
+        if found is not None:
+            before.remove(found)
+        merged[at] = found.plus(creator) if found else creator
+    return (*before, *(merged[at] for at in range(len(named))))
+
+
+def _match(creator: Creator, known: Sequence[Creator]) -> Creator | None:
+    """Return the known creator that this one is, if any; somebody without a name is no other.
+
+    Of several accounts the one that everything said is known of already comes first.
+    """
+    if creator.handle is None:
+        return creator if creator in known else None
+    maybe = [one for one in reversed(known) if one.may_be(creator)]
+    return next((one for one in maybe if one.plus(creator) == one), next(iter(maybe), None))

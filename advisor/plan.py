@@ -1,5 +1,6 @@
 """A plan: what a budget buys per tier, how many people it reaches, and what is left over."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from advisor.crew import Crew, crew, engagements_of, fees_on, reach_of
 from advisor.data import table
 from advisor.figures import Figure
 from advisor.money import NOTHING, Rupiah, RupiahRange
-from advisor.spending import Posts, Shares, posts_for
+from advisor.spending import Bought, Posts, Shares, bought
 from advisor.value import Value
 from advisor.vocabulary import Platform, Strategy, Tier
 
@@ -36,7 +37,8 @@ class Plan(Value):
     overlap between creators taken out; `cpm` and `cpe` are computed from cost and these.
     `barter` means paid in product. `platform` is the one whose figures were used, and `assumed`
     names our assumptions: `fee_share`, `tier_middle`, `shared_audience`, `repeats`, `platform`,
-    `post_rate`, and `most_creators` when no more of them can be looked after.
+    `post_rate`, `looked_after` when fewer small creators post more often because one could not
+    look after more, and `most_creators` when money is left for that reason.
     """
 
     strategy: Strategy
@@ -68,22 +70,25 @@ class Terms(NamedTuple):
 
 def plan_for(strategy: Strategy, budget: Rupiah, terms: Terms) -> Plan | None:
     """Return the plan of a strategy, or None when the budget cannot buy it."""
-    money = fees_of(budget)
-    posts = posts_for(strategy, money.amount, fees_on(terms.platform), terms.shares)
-    return posts and _plan(strategy, budget, terms, posts)
+    fees = fees_of(budget)
+    found = bought(strategy, fees.amount, fees_on(terms.platform), terms.shares)
+    return found and plan_of(strategy, budget, fees, terms, found)
 
 
 def empty_plan(strategy: Strategy, budget: Rupiah, terms: Terms) -> Plan:
     """Return the plan that spends nothing."""
-    return _plan(strategy, budget, terms, Posts())
+    return plan_of(strategy, budget, fees_of(budget), terms, Bought())
 
 
-def barter_plan(strategy: Strategy, terms: Terms) -> Plan:
-    """Return the plan that pays nano creators in product; only part of those gifted will post."""
+def barter_plan(strategy: Strategy, terms: Terms, wanted: int | None = None) -> Plan:
+    """Return the plan that pays nano creators in product; only part of those gifted will post.
+
+    `wanted` are to get the product, or as many as we would send it to ourselves.
+    """
     assumed = table("planning")["barter"]
     rates = [Decimal(assumed["post_rate"][edge]) for edge in ("low", "typical", "high")]
-    gifts = assumed["gifts"]
-    posting = [crew(terms.platform, Tier.NANO, int(gifts * rate)) for rate in rates]
+    gifts = min(wanted or assumed["gifts"], table("planning")["creators"]["most_wanted"])
+    posting = [_posting(terms.platform, max(1, int(gifts * rate))) for rate in rates]
     free = RupiahRange(low=NOTHING, typical=NOTHING, high=NOTHING)
     reach = _widest([reach_of((one,), terms.crowd) for one in posting])
     engagements = _widest([engagements_of((one,)) for one in posting])
@@ -118,19 +123,14 @@ def fees_of(budget: Rupiah) -> Rupiah:
     return Rupiah(amount=int(budget.amount * share))
 
 
-def _plan(strategy: Strategy, budget: Rupiah, terms: Terms, posts: Posts) -> Plan:
-    crews = tuple(
-        crew(terms.platform, Tier(tier), count)
-        for tier, count in zip(Posts._fields, posts, strict=True)
-        if count
-    )
+def plan_of(strategy: Strategy, budget: Rupiah, fees: Rupiah, terms: Terms, found: Bought) -> Plan:
+    """Return the plan of what was bought with these fees out of a budget."""
+    crews = tuple(_crews(found, terms.platform))
     lines = tuple(_line(one, terms.crowd) for one in crews)
-    fees = fees_of(budget)
     cost = sum((line.cost for line in lines), NOTHING)
     left = fees - cost
     reach = reach_of(crews, terms.crowd) if crews else None
     engagements = engagements_of(crews) if crews else None
-    full = bool(crews) and left >= max(one.price.fee.typical for one in crews)
     return Plan(
         strategy=strategy,
         budget=budget,
@@ -143,8 +143,30 @@ def _plan(strategy: Strategy, budget: Rupiah, terms: Terms, posts: Posts) -> Pla
         cpm=_cost_per(cost.times(1000), reach) if reach else None,
         cpe=_cost_per(cost, engagements) if engagements else None,
         platform=terms.platform,
-        assumed=("fee_share", *_assumed(crews, terms), *(("most_creators",) if full else ())),
+        assumed=(
+            *(("fee_share",) if fees == fees_of(budget) else ()),
+            *_assumed(crews, terms),
+            *_limits(crews, found, left),
+        ),
     )
+
+
+def _crews(found: Bought, platform: Platform) -> Iterator[Crew]:
+    for tier, creators, posts in zip(Posts._fields, found.creators, found.posts, strict=True):
+        if posts:
+            yield crew(platform, Tier(tier), creators, posts)
+
+
+def _posting(platform: Platform, creators: int) -> Crew:
+    return crew(platform, Tier.NANO, creators, creators)
+
+
+def _limits(crews: tuple[Crew, ...], found: Bought, left: Rupiah) -> Iterator[str]:
+    """Yield which limits on the number of creators were met."""
+    if found.capped:
+        yield "looked_after"
+    if crews and left >= max(one.price.fee.typical for one in crews):
+        yield "most_creators"
 
 
 def _line(one: Crew, crowd: Decimal) -> TierLine:

@@ -19,17 +19,26 @@ class Detail(Value):
 
 
 class Reason(Value):
-    """A rule that fired: its id, what it rests on, its sources, and its arithmetic."""
+    """A rule that fired: its id, what it rests on, its sources, and its arithmetic.
+
+    `against` tells that it argues for the other side than the advice.
+    """
 
     rule: str
     tag: Tag
     sources: tuple[str, ...] = ()
     details: tuple[Detail, ...] = ()
+    against: bool = False
 
 
 def reason(rule: Rule, *details: Detail) -> Reason:
     """Return the reason that a rule gives with these figures."""
     return Reason(rule=rule.id, tag=rule.tag, sources=rule.sources, details=details)
+
+
+def opposed(told: Reason) -> Reason:
+    """Return the reason as one that argues against the advice."""
+    return Reason(**{**dict(told), "against": True})
 
 
 def idr(name: str, amount: int) -> Detail:

@@ -1,14 +1,15 @@
 """Micro, macro or a mix for a brief, with the reasons, the plan and the alternatives."""
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, NamedTuple
 
+from advisor.arithmetic import Grounds
 from advisor.brief import Brief
 from advisor.data import table
 from advisor.decision import budget_of, decide, score_of, traits_of
 from advisor.errors import MikromakroError
-from advisor.grounds import Grounds, evidence_against, reasons_for, too_small
+from advisor.grounds import evidence_against, reasons_for, too_small
 from advisor.money import Rupiah
 from advisor.plan import Plan, Terms, barter_plan, empty_plan, fees_of, plan_for
 from advisor.reach import shared_crowd
@@ -17,18 +18,31 @@ from advisor.rules import Rulebook, rulebook
 from advisor.spending import Shares
 from advisor.value import Value
 from advisor.vocabulary import Confidence, Platform, Strategy
+from advisor.wish import Wish, granted
 
-__all__ = ["Detail", "Reason", "Recommendation", "recommend"]
+__all__ = ["Detail", "Reason", "Recommendation", "Rhythm", "Wish", "recommend"]
+
+TENTH = Decimal("0.1")
 
 # Small creators only, big ones only, and both.
 SCENARIOS = (Strategy.MICRO, Strategy.MACRO, Strategy.MIX)
 
 
+class Rhythm(Value):
+    """How the posts of a plan spread over the days told, in posts a week to one decimal."""
+
+    posts: int
+    days: int
+    per_week: Decimal
+
+
 class Recommendation(Value):
-    """What to hire and why; `counter` is the evidence against, shown when confidence is low.
+    """What to hire and why; `counter` is what speaks against it.
 
     `scenarios` are the same money spent on small creators only, big ones only, and a mix, as far
-    as the budget can buy each. `dont` names the rule that speaks against spending at all.
+    as the budget can buy each. `dont` names the rule that speaks against spending at all. `wish`
+    is set when a number of creators was asked for: `plan` has that number then, even where it is
+    of another strategy than the one advised. `rhythm` is set when a duration was told.
     """
 
     kind: Literal["recommendation"] = "recommendation"
@@ -41,6 +55,8 @@ class Recommendation(Value):
     plan: Plan
     scenarios: tuple[Plan, ...] = ()
     dont: Reason | None = None
+    wish: Wish | None = None
+    rhythm: Rhythm | None = None
 
 
 class _Offer(NamedTuple):
@@ -49,6 +65,7 @@ class _Offer(NamedTuple):
     budget: Rupiah
     terms: Terms
     scenarios: tuple[Plan, ...]
+    wanted: int | None = None
 
     @property
     def out_of_reach(self) -> frozenset[Strategy]:
@@ -57,7 +74,7 @@ class _Offer(NamedTuple):
     def plan(self, strategy: Strategy) -> Plan:
         """Return the plan of a strategy: in product without money, empty when nothing fits."""
         if not self.budget.amount:
-            return barter_plan(strategy, self.terms)
+            return barter_plan(strategy, self.terms, self.wanted)
         found = (plan for plan in self.scenarios if plan.strategy is strategy)
         return next(found, None) or empty_plan(strategy, self.budget, self.terms)
 
@@ -79,8 +96,10 @@ def recommend(brief: Brief, today: date, book: Rulebook | None = None) -> Recomm
     if refusal:
         return _refused(brief, book, offer, reason(refusal))
     decision = decide(brief, book, offer.out_of_reach)
-    plan = offer.plan(decision.strategy)
-    grounds = Grounds(brief, book, decision, plan, offer.terms.platform)
+    ours = offer.plan(decision.strategy)
+    wish, wished = granted(brief, decision.strategy, offer.budget, offer.terms) or (None, ours)
+    plan = wished if wished.lines else ours
+    grounds = Grounds(brief, book, decision, ours, plan, offer.terms.platform)
     meagre = None if plan.lines else book.note_rule("too_small")
     return Recommendation(
         brief=brief,
@@ -92,6 +111,8 @@ def recommend(brief: Brief, today: date, book: Rulebook | None = None) -> Recomm
         plan=plan,
         scenarios=offer.scenarios,
         dont=too_small(meagre, grounds) if meagre else None,
+        wish=wish,
+        rhythm=_rhythm(plan, brief.duration_days),
     )
 
 
@@ -112,7 +133,16 @@ def _offer(brief: Brief, book: Rulebook) -> _Offer:
     budget = Rupiah(amount=budget_of(brief))
     terms = _terms(brief, book, budget)
     plans = (plan_for(strategy, budget, terms) for strategy in SCENARIOS)
-    return _Offer(budget, terms, tuple(plan for plan in plans if plan))
+    scenarios = tuple(plan for plan in plans if plan)
+    return _Offer(budget, terms, scenarios, brief.creators_wanted)
+
+
+def _rhythm(plan: Plan, days: int | None) -> Rhythm | None:
+    posts = sum(line.posts for line in plan.lines)
+    if not days or not posts:
+        return None
+    per_week = (Decimal(posts) * 7 / days).quantize(TENTH, ROUND_HALF_UP)
+    return Rhythm(posts=posts, days=days, per_week=per_week)
 
 
 def _terms(brief: Brief, book: Rulebook, budget: Rupiah) -> Terms:

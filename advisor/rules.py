@@ -83,7 +83,7 @@ class DecisionRule(Rule):
 
 
 class CounterRule(Rule):
-    """Evidence against advice: for which goals, platforms and strategy, and how sure.
+    """Evidence against advice: for which goals, platforms and strategy (`unless` one), how sure.
 
     `more_views` is what ten times the followers bring, as a fraction, where the evidence says so.
     """
@@ -91,6 +91,7 @@ class CounterRule(Rule):
     goals: tuple[Goal, ...] = ()
     platforms: tuple[Platform, ...] = ()
     strategy: Strategy | None = None
+    unless: Strategy | None = None
     low: bool = False
     more_views: Decimal | None = None
 

@@ -10,7 +10,7 @@ from advisor.vocabulary import Strategy
 
 
 class Posts(NamedTuple):
-    """Posts per size; also used for the most posts a campaign can look after."""
+    """Posts per size; also used for creators per size."""
 
     nano: int = 0
     micro: int = 0
@@ -35,87 +35,144 @@ class Shares(NamedTuple):
     mega: Decimal
 
 
+class Bought(NamedTuple):
+    """What an amount buys: posts, and by how many creators.
+
+    `capped` tells that more small creators could be paid than one can look after.
+    """
+
+    posts: Posts = Posts()
+    creators: Posts = Posts()
+    capped: bool = False
+
+
 @cache
 def most_posts() -> Posts:
     """Return the most posts per size: so many creators, each posting as often as one may."""
-    assumed = table("planning")
-    often = assumed["creators"]["most_posts"]
-    return Posts(*(assumed["tier"][tier]["most"] * often for tier in Posts._fields))
+    return Posts(*(_most(tier) * _often() for tier in Posts._fields))
 
 
-def posts_for(strategy: Strategy, money: int, fees: Fees, shares: Shares) -> Posts | None:
-    """Return the posts that a strategy buys for this money, or None when it cannot be bought.
+def bought(strategy: Strategy, money: int, fees: Fees, shares: Shares) -> Bought | None:
+    """Return what a strategy buys for this money, or None when it cannot be bought.
 
     As much of the money is used as whole posts allow. A mix is one big creator with at least five
     small posts beside it, or more; big creators never stand in for small ones, nor the reverse.
     """
     match strategy:
         case Strategy.MICRO:
-            return _small(money, fees, shares.nano)
+            return _small(money, fees, shares.nano, _steps(money))
         case Strategy.MACRO:
             return _big(money, fees, shares.mega)
         case Strategy.MIX:
             return _mixed(money, fees, shares)
 
 
-def _small(money: int, fees: Fees, nano_share: Decimal) -> Posts | None:
+class _Step(NamedTuple):
+    """Money for small creators, and how many of them can be looked after at that budget."""
+
+    money: int
+    creators: int
+
+
+def _steps(money: int) -> tuple[_Step, ...]:
+    """Return the steps that the fees have passed, with the most money of each, and the last."""
+    passed: list[_Step] = []
+    for row in table("planning")["looked_after"]["steps"]:
+        if money <= row["fees_to"]:
+            return (*passed, _Step(money, row["creators"]))
+        passed.append(_Step(row["fees_to"], row["creators"]))
+    return (*passed, _Step(money, _most("nano") + _most("micro")))
+
+
+def _small(money: int, fees: Fees, nano_share: Decimal, steps: tuple[_Step, ...]) -> Bought | None:
     """Return micro posts, each once the nano posts beside it are paid too, and nano for the rest.
 
     So a micro post is bought at the very rupiah at which it takes the fewest nano posts away, and
-    its number never falls when money grows: more money never means fewer people for it.
+    its number never falls when money grows: more money never means fewer people for it. A step up
+    in creators would trade micro posts for nano ones, so there are at least as many micro posts as
+    the steps below came to.
     """
-    by_share = int(money * (1 - nano_share)) // fees.micro
-    beyond_nano = (money - _creators("nano") * fees.nano) // fees.micro
-    micro = min(max(by_share, beyond_nano), most_posts().micro)
-    while micro and _with_nano(micro, fees, nano_share) > money:
+    limit = steps[-1].creators
+    micro = max(_micro_posts(min(step.money, money), fees, nano_share, step) for step in steps)
+    by_micro = min(micro, _most("micro"), limit)
+    most_nano = min(_most("nano"), limit - by_micro)
+    # Once micro creators repeat, nano ones do not until micro ones cannot: second posts by nano
+    # creators reach more than third posts by micro ones, and giving them up for one would mean
+    # fewer people for more money.
+    often = 1 if by_micro < micro < most_posts().micro else _often()
+    nano = min((money - micro * fees.micro) // fees.nano, most_nano * often)
+    if not micro and not nano:
+        return None
+    by_nano = min(nano, most_nano)
+    return Bought(
+        posts=Posts(nano=nano, micro=micro),
+        creators=Posts(nano=by_nano, micro=by_micro),
+        capped=by_nano + by_micro == limit < nano + micro,
+    )
+
+
+def _micro_posts(money: int, fees: Fees, nano_share: Decimal, step: _Step) -> int:
+    """Return the most micro posts that can be paid together with the nano posts beside them."""
+    micro = min(max(0, money) // fees.micro, min(step.creators, _most("micro")) * _often())
+    while micro and _with_nano(micro, fees, nano_share, step.creators) > money:
         micro -= 1
-    posts = _topped_up(micro, money, fees)
-    return posts if any(posts) else None
+    return micro
 
 
-def _with_nano(micro: int, fees: Fees, nano_share: Decimal) -> int:
+def _with_nano(micro: int, fees: Fees, nano_share: Decimal, limit: int) -> int:
     """Return what micro posts cost with the nano posts that belong beside them.
 
     Those are the nano posts that their share asks for, and enough for the least number of small
-    creators; never more than one by each nano creator.
+    creators; never more than one by each nano creator that can still be looked after.
     """
     by_share = ceil(micro * fees.micro * nano_share / (1 - nano_share) / fees.nano)
-    nano = min(_creators("nano"), max(by_share, _fewest() - micro))
+    room = max(0, limit - min(micro, _most("micro")))
+    nano = min(_most("nano"), room, max(by_share, _fewest() - micro))
     return micro * fees.micro + nano * fees.nano
 
 
-def _topped_up(micro: int, money: int, fees: Fees) -> Posts:
-    """Return these micro posts with nano ones for the rest.
-
-    Once micro creators repeat, nano ones do not until micro ones cannot: second posts by nano
-    creators reach more than third posts by micro ones, and giving them up for one would mean
-    fewer people for more money.
-    """
-    repeating = _creators("micro") < micro < most_posts().micro
-    most = _creators("nano") if repeating else most_posts().nano
-    return Posts(nano=min((money - micro * fees.micro) // fees.nano, most), micro=micro)
-
-
-def _big(money: int, fees: Fees, mega_share: Decimal) -> Posts | None:
+def _big(money: int, fees: Fees, mega_share: Decimal) -> Bought | None:
     mega = min(int(money * mega_share) // fees.mega, most_posts().mega)
     macro = min((money - mega * fees.mega) // fees.macro, most_posts().macro)
-    return Posts(macro=macro, mega=mega) if macro or mega else None
+    return _of_big(Posts(macro=macro, mega=mega)) if macro or mega else None
 
 
-def _mixed(money: int, fees: Fees, shares: Shares) -> Posts | None:
-    wanted = max(1, int(money * shares.big) // fees.macro)
-    macro = min(wanted, most_posts().macro)
+def _mixed(money: int, fees: Fees, shares: Shares) -> Bought | None:
+    macro = _macros_of_mix(money, fees, shares)
     rest = money - macro * fees.macro
     if rest < _fewest() * fees.nano:
         return None
-    small = _small(rest, fees, shares.nano) or Posts()
-    spare = rest - small.nano * fees.nano - small.micro * fees.micro
+    steps = tuple(
+        _Step(step.money - _macros_of_mix(step.money, fees, shares) * fees.macro, step.creators)
+        for step in _steps(money)
+    )
+    small = _small(rest, fees, shares.nano, steps) or Bought()
+    spare = rest - small.posts.nano * fees.nano - small.posts.micro * fees.micro
     more = min(spare // fees.macro, most_posts().macro - macro)
-    return small._replace(macro=macro + more)
+    big = _of_big(Posts(macro=macro + more))
+    return Bought(
+        posts=small.posts._replace(macro=big.posts.macro),
+        creators=small.creators._replace(macro=big.creators.macro),
+        capped=small.capped,
+    )
 
 
-def _creators(tier: str) -> int:
+def _macros_of_mix(money: int, fees: Fees, shares: Shares) -> int:
+    return min(max(1, int(money * shares.big) // fees.macro), most_posts().macro)
+
+
+def _of_big(posts: Posts) -> Bought:
+    """Return the posts by a creator each, as long as a size allows more."""
+    macro, mega = min(posts.macro, _most("macro")), min(posts.mega, _most("mega"))
+    return Bought(posts=posts, creators=Posts(macro=macro, mega=mega))
+
+
+def _most(tier: str) -> int:
     return int(table("planning")["tier"][tier]["most"])
+
+
+def _often() -> int:
+    return int(table("planning")["creators"]["most_posts"])
 
 
 def _fewest() -> int:

@@ -78,20 +78,38 @@ def bounds_of(tier: Tier) -> tuple[int, int | None]:
     return firsts[at], firsts[at + 1] - 1 if at + 1 < len(firsts) else None
 
 
-def other_names(followers: int) -> tuple[OtherName, ...]:
-    """Return what other conventions call the size, most often used name first.
+def other_names(followers: int, ours: str | None = None) -> tuple[OtherName, ...]:
+    """Return what others call the size, most often used name first.
 
-    Conventions that agree with the default one, or have no name for the size, are left out.
+    `ours` is the name in use, that of the default convention where none is given. Conventions
+    that agree with it, or have no name for the size, are left out.
     """
-    default, *others = conventions()
-    ours = default.name_of(followers)
-    named: dict[str, list[str]] = {}
-    for convention in others:
+    own = ours or conventions()[0].name_of(followers)
+    return tuple(each for each in names_of(followers) if each.name != own)
+
+
+def names_of(followers: int) -> tuple[OtherName, ...]:
+    """Return every name of the size with the sources that use it, most often used first.
+
+    A source counts once for each name, however many conventions it states.
+    """
+    named: dict[str, dict[str, None]] = {}
+    for convention in conventions():
         name = convention.name_of(followers)
-        if name and name != ours:
-            named.setdefault(name, []).append(convention.source)
+        if name:
+            named.setdefault(name, {})[convention.source] = None
     ranked = sorted(named.items(), key=lambda item: (-len(item[1]), item[0]))
     return tuple(OtherName(name=name, sources=tuple(ids)) for name, ids in ranked)
+
+
+def convention_of(id_: str | None) -> Convention:
+    """Return the convention of this id, the default one for None and for an id of old."""
+    return next((each for each in conventions() if each.id == id_), conventions()[0])
+
+
+def name_in(convention: Convention, followers: int) -> str:
+    """Return the name of a size in a convention, or the default one's where it has none."""
+    return convention.name_of(followers) or tier_of(followers)
 
 
 def size_of(followers: int) -> Size:

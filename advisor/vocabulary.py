@@ -97,10 +97,24 @@ class Intent(StrEnum):
 
 
 class Manner(StrEnum):
-    """A message that is a gesture rather than a request."""
+    """A message that is a gesture, or is about the chat, rather than a request."""
 
     GREETING = "greeting"
     THANKS = "thanks"
+    START_OVER = "start_over"
+    CANCEL = "cancel"
+    LANGUAGE = "language"
+
+
+class Look(StrEnum):
+    """Another look at the last advice: what it rests on, its scenarios, or the whole again."""
+
+    WHY = "why"
+    SCENARIOS = "scenarios"
+    AGAIN = "again"
+    NEGOTIATION = "negotiation"
+    HEALTH = "health"
+    TAX = "tax"
 
 
 class Role(StrEnum):
@@ -149,6 +163,25 @@ class Finding(StrEnum):
     TOO_SMALL_TO_RATE = "too_small_to_rate"
     PRICE_ESTIMATED = "price_estimated"
     NO_PRICE_DATA = "no_price_data"
+    DEAR = "dear"
+    QUOTE_NOTHING = "quote_nothing"
+
+
+class Flaw(StrEnum):
+    """Why a cell or a row of an uploaded sheet was left out."""
+
+    NOT_A_NUMBER = "not_a_number"
+    NEGATIVE = "negative"
+    FORMULA = "formula"
+    TOO_MANY_CELLS = "too_many_cells"
+    NO_ACCOUNT = "no_account"
+
+
+class Measure(StrEnum):
+    """What creators are compared by: a thousand people reached, or one engagement."""
+
+    REACH = "reach"
+    ENGAGEMENT = "engagement"
 
 
 class NextStep(StrEnum):

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from advisor.errors import MikromakroError
-from bot.logs import redacted, set_up_logs
+from bot.logs import keep_secret, redacted, set_up_logs
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
@@ -52,9 +52,17 @@ def _run(arguments: Sequence[str] | None, default: str) -> int:
     from bot.settings import read_settings  # noqa: PLC0415 - see above
 
     settings = read_settings()
+    if settings.figures_path is not None:
+        from bot.ownfigures import adopt_own_figures  # noqa: PLC0415 - see above
+
+        adopt_own_figures(settings.figures_path)
+    if settings.telegram_bot_token is not None:
+        keep_secret(settings.telegram_bot_token.get_secret_value())
     command: Command = asked.command
     set_up_logs(settings.log_level, settings.log_format)
-    conversation = build_conversation(settings.default_language, _today)
+    conversation = build_conversation(
+        settings.default_language, _today, keeps_unanswered=settings.keep_unanswered
+    )
     return command(settings, conversation, asked)
 
 
@@ -79,7 +87,13 @@ def _chat(settings: "Settings", conversation: "Conversation", _asked: argparse.N
     set_up_logs("WARNING", settings.log_format)
     store = open_store(settings.database_path)
     try:
-        return chat(conversation, store, stdin=sys.stdin, stdout=sys.stdout)
+        return chat(
+            conversation,
+            store,
+            stdin=sys.stdin,
+            stdout=sys.stdout,
+            upload_limit=settings.upload_limit,
+        )
     finally:
         store.close()
 
@@ -98,6 +112,24 @@ def _advise(
     return advise_jsonl(conversation, sys.stdin, sys.stdout)
 
 
+def _unanswered(
+    settings: "Settings", conversation: "Conversation", asked: argparse.Namespace
+) -> int:
+    from bot.unanswered import Wish, list_unanswered  # noqa: PLC0415 - see above
+
+    wish = Wish(asked.since, asked.language, asked.toml)
+    return list_unanswered(conversation, settings.database_path, wish, sys.stdout)
+
+
+def _benchmarks(
+    _settings: "Settings", conversation: "Conversation", asked: argparse.Namespace
+) -> int:
+    from bot.benchmarks import Wish, list_benchmarks  # noqa: PLC0415 - see above
+
+    wish = Wish(asked.tier, asked.platform, asked.figures)
+    return list_benchmarks(conversation, wish, sys.stdout)
+
+
 def _parser(default: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="mikromakro", description="Advice on influencer marketing, on Telegram and here."
@@ -114,6 +146,14 @@ def _parser(default: str) -> argparse.ArgumentParser:
     commands.choices["advise"].add_argument(
         "--jsonl", action="store_true", required=True, help="the only format so far"
     )
+    unanswered = commands.choices["unanswered"]
+    unanswered.add_argument("--since", metavar="DAY", help="asked on this day or later")
+    unanswered.add_argument("--language", metavar="CODE", help="asked in this language")
+    unanswered.add_argument("--toml", action="store_true", help="lines for questions.toml")
+    benchmarks = commands.choices["benchmarks"]
+    benchmarks.add_argument("--tier", metavar="TIER", help="nano, micro, macro or mega")
+    benchmarks.add_argument("--platform", metavar="PLATFORM", help="such as tiktok")
+    benchmarks.add_argument("--figures", metavar="FILE", help="with your own figures, as TOML")
     return parser
 
 
@@ -127,6 +167,8 @@ COMMANDS: dict[str, Command] = {
     "chat": _chat,
     "say": _say,
     "advise": _advise,
+    "unanswered": _unanswered,
+    "benchmarks": _benchmarks,
 }
 ABOUT = {
     "start": "the bot when a token is set, otherwise the terminal chat",
@@ -134,6 +176,8 @@ ABOUT = {
     "chat": "the same conversation in this terminal",
     "say": "show how one message is read and answered",
     "advise": "answer JSON lines from stdin on stdout",
+    "unanswered": "list questions the bot was unsure of, and what people meant",
+    "benchmarks": "print the figures, the bands computed from them, and their sources",
 }
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import signal
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
 from functools import partial
@@ -16,7 +17,8 @@ from telegram.ext import Application, ApplicationBuilder
 from advisor.errors import SettingError
 from bot.api import PATIENCE, Api, ApiError, Call, UnauthorizedError, pause_after, trouble_of
 from bot.desk import Desk
-from bot.inbox import Arrival, Inbox
+from bot.files import Files
+from bot.inbox import MOST_ATTEMPTS, Arrival, Inbox
 from bot.intake.polling import Polling
 from bot.outbox import Outbox
 from bot.routes import routes
@@ -50,8 +52,8 @@ def run(settings: Settings, conversation: "Conversation") -> int:
         asyncio.run(_until_asked_to_stop(settings, conversation, writer))
     except UnauthorizedError:
         raise SettingError(
-            f"TELEGRAM_BOT_TOKEN was refused by {settings.telegram_api_url}; "
-            "want the token BotFather gave for this bot."
+            f"TELEGRAM_BOT_TOKEN was refused by {settings.telegram_api_url}; want the token "
+            "BotFather gave for this bot, and in TELEGRAM_API_URL the server that knows it."
         ) from None
     finally:
         writer.close()
@@ -92,10 +94,14 @@ async def _until_asked_to_stop(
 
 async def _serve(settings: Settings, conversation: "Conversation", writer: Writer) -> None:
     async with _connected(settings) as telegram:
-        call = Api(telegram.bot).call
-        outbox = Outbox(writer, call)
-        desk = Desk(conversation, writer, outbox.wake, call, telegram.bot.username)
-        inbox = Inbox(writer, partial(_handle, telegram, desk))
+        api = Api(telegram.bot)
+        call = api.call
+        files = Files(api.download, conversation.read_file, settings.upload_limit)
+        outbox = Outbox(writer, call, time.time)
+        desk = Desk(
+            conversation, writer, outbox.wake, call, telegram.bot.username, time.time, files
+        )
+        inbox = Inbox(writer, partial(_handle, telegram, desk), time.time)
         profile = conversation.profile(conversation.languages[0])
         commands = (name for name, _ in profile.commands)
         telegram.add_handlers(routes(desk, telegram.bot.bot, commands))
@@ -113,10 +119,13 @@ async def _serve(settings: Settings, conversation: "Conversation", writer: Write
 
 async def _handle(telegram: Telegram, desk: Desk, arrival: Arrival) -> None:
     """Have the desk deal with an update; what the library cannot read is given up at once."""
+    if arrival.attempts > MOST_ATTEMPTS:
+        await desk.give_up(arrival, RuntimeError("the process ended each time it was handled"))
+        return
     try:
         update = Update.de_json(json.loads(arrival.raw), telegram.bot)
     except Exception as error:  # noqa: BLE001 - whatever a stranger sent must not stop us
-        await desk.give_back(arrival.update_id, error, final=True)
+        await desk.give_up(arrival, error)
         return
     await telegram.process_update(update)
 
@@ -130,7 +139,8 @@ async def _connected(settings: Settings) -> AsyncIterator[Telegram]:
         while (trouble := await _greeted(telegram)) is not None:
             failures += 1
             pause = pause_after(failures)
-            log.warning("no connection to Telegram, again in %g s: %s", pause, trouble)
+            address = settings.telegram_api_url
+            log.warning("no connection to %s, again in %g s: %s", address, pause, trouble)
             await asyncio.sleep(pause)
         log.info("connected as @%s", telegram.bot.username)
         yield telegram
@@ -141,15 +151,22 @@ async def _connected(settings: Settings) -> AsyncIterator[Telegram]:
 
 
 async def _greeted(telegram: Telegram) -> ApiError | None:
-    """Return None when all is well, or what was in the way and may pass."""
+    """Return None when all is well, or what was in the way and may pass.
+
+    Raises:
+        UnauthorizedError: the token is not accepted. Once it was, nothing else means that.
+    """
     try:
         await telegram.initialize()
-        # A webhook left behind would have Telegram refuse every poll.
-        await Api(telegram.bot).call("deleteWebhook", {})
-    except (TelegramError, ApiError) as error:
-        trouble = error if isinstance(error, ApiError) else trouble_of(error)
+    except TelegramError as error:
+        trouble = trouble_of(error)
         if isinstance(trouble, UnauthorizedError):
             raise trouble from None
+        return trouble
+    try:
+        # A webhook left behind would have Telegram refuse every poll.
+        await Api(telegram.bot).call("deleteWebhook", {})
+    except ApiError as trouble:
         return trouble
     return None
 

@@ -15,7 +15,7 @@ from bot.logs import place_of
 Step: TypeAlias = Callable[[int], Awaitable[float | None]]
 
 # The database is full or busy: look again after these seconds.
-AFTER_TROUBLE = 5.0
+AFTER_TROUBLE = 2.0
 
 log = logging.getLogger(__name__)
 
@@ -36,8 +36,11 @@ class Lanes:
         if chat_id not in self._running:
             self._running[chat_id] = asyncio.create_task(self._run(chat_id))
 
-    async def drain(self, seconds: float) -> None:
-        """Return when all work that need not wait is done, or was cut off after `seconds`."""
+    async def drain(self, seconds: float | None) -> None:
+        """Return when all work that need not wait is done, or was cut off after `seconds`.
+
+        None takes all the time it needs.
+        """
         self._closing.set()
         try:
             async with asyncio.timeout(seconds):

@@ -13,8 +13,8 @@ import traceback
 from pathlib import Path
 from typing import TextIO
 
-# As in an address of the Bot API, and alone.
-TOKEN = re.compile(r"\b(?:bot)?\d{3,}:[\w-]{3,}|\bbot\d+:[\w-]+")
+# Of any bot: an id and a secret. Shorter ones are times, ports and examples.
+TOKEN = re.compile(r"\d{6,}:[\w-]{20,}")
 REDACTED = "<token>"
 HUMAN = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 # They log addresses with the token, parameters with message bodies, or both.
@@ -25,6 +25,8 @@ TALKATIVE = {
     "telegram.request": logging.CRITICAL,
     "asyncio": logging.WARNING,
 }
+# As the log itself, one for the whole process: an exception may end it anywhere.
+_secrets: set[str] = set()
 
 
 class HumanFormatter(logging.Formatter):
@@ -69,12 +71,19 @@ def set_up_logs(level: str, style: str, stream: TextIO | None = None) -> None:
         logging.getLogger(name).setLevel(max(least, root.level))
 
 
-def redacted(text: str) -> str:
-    """Return a text with everything that looks like a bot token taken out.
+def keep_secret(secret: str) -> None:
+    """Have a text taken out of everything that this process logs from now on, however it looks."""
+    _secrets.add(secret)
 
-    >>> redacted("GET https://api.telegram.org/bot123:AAE_x/getMe failed")
-    'GET https://api.telegram.org/<token>/getMe failed'
+
+def redacted(text: str) -> str:
+    """Return a text without our own secrets and without all that looks like a bot's token.
+
+    >>> redacted("GET https://api.telegram.org/bot123456:AAE_x0123456789abcdefg/getMe failed")
+    'GET https://api.telegram.org/bot<token>/getMe failed'
     """
+    for secret in _secrets:
+        text = text.replace(secret, REDACTED)
     return TOKEN.sub(REDACTED, text)
 
 

@@ -8,7 +8,9 @@ from telegram.constants import ChatType
 from telegram.ext import BaseHandler, CallbackQueryHandler, MessageHandler, TypeHandler, filters
 from telegram.ext.filters import BaseFilter, MessageFilter
 
-from bot.desk import Context, Desk, command_in
+from bot.desk import Context, Desk
+from bot.typed import command_in
+from bot.uploads import ENDINGS
 
 # What people send that we cannot read, the special before the general: an animation is a
 # document too.
@@ -21,6 +23,17 @@ KINDS: tuple[tuple[BaseFilter, str], ...] = (
     (filters.LOCATION | filters.VENUE, "location"),
     (filters.CONTACT, "contact"),
     (filters.ALL, "other"),
+)
+
+
+# For files without a name; the others are known by its ending.
+LIST_TYPES = frozenset(
+    {
+        "text/csv",
+        "text/tab-separated-values",
+        "text/plain",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    }
 )
 
 
@@ -57,6 +70,18 @@ class ForUs(MessageFilter):
         )
 
 
+class Lists(MessageFilter):
+    """Files that may hold a list of creators, by their name or what they say they are."""
+
+    def filter(self, message: Message) -> bool:
+        """Return whether the message brings such a file."""
+        document = message.document
+        if document is None:
+            return False
+        name = (document.file_name or "").casefold()
+        return name.endswith(ENDINGS) or document.mime_type in LIST_TYPES
+
+
 class CommandsForUs(MessageFilter):
     """Commands meant for the bot: not `/help@another_bot`, and in a group only those we know."""
 
@@ -89,9 +114,12 @@ def routes(
     private = people & filters.ChatType.PRIVATE
     return (
         CallbackQueryHandler(desk.on_tap),
+        MessageHandler(filters.StatusUpdate.MIGRATE, desk.on_move),
         MessageHandler(people & CommandsForUs(me, commands), desk.on_command),
         # A command for another bot is none of our business, in whichever chat.
         MessageHandler(people & filters.COMMAND, desk.on_nothing),
+        # Before texts, since a file may have one under it.
+        MessageHandler(for_us & Lists(), desk.on_file),
         MessageHandler(for_us & (filters.TEXT | filters.CAPTION), desk.on_text),
         *(
             MessageHandler(private & kind, partial(desk.on_unreadable, kind=name))

@@ -112,9 +112,12 @@ def _hear(conversation: Conversation, line: Line, notes: Notes) -> Heard:
 def _shapes(heard: Heard) -> dict[str, Shape]:
     if heard.turn is None or heard.reply is None:
         raise Refused("no answer")
+    advice = advice_shape(heard.turn.advice)
+    if heard.turn.more:
+        advice["more"] = [advice_shape(further) for further in heard.turn.more]
     return {
         "facts": facts_shape(heard.turn.facts),
-        "advice": advice_shape(heard.turn.advice),
+        "advice": advice,
         "reply": reply_shape(heard.reply),
     }
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, SecretStr, ValidationError, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from advisor.errors import SettingError
@@ -23,7 +23,10 @@ WISHES: Mapping[str, str] = {
     "default_language": "the name of a folder under locales/",
     "log_level": "DEBUG, INFO, WARNING or ERROR",
     "log_format": "human or json",
+    "keep_unanswered": "true or false",
+    "upload_limit": "a whole number of megabytes from 1 to 20",
     "operator_ids": "Telegram user ids separated by commas, such as 12345, 67890",
+    "figures_path": "the path of a file",
 }
 SECRETS = frozenset({"telegram_bot_token"})
 
@@ -85,7 +88,10 @@ class Settings(BaseSettings):
     default_language: Annotated[str | None, BeforeValidator(_lower)] = None
     log_level: Annotated[LogLevel, BeforeValidator(_upper)] = LogLevel.INFO
     log_format: Annotated[LogFormat, BeforeValidator(_lower)] = LogFormat.HUMAN
+    keep_unanswered: bool = True
+    upload_limit: Annotated[int, Field(ge=1, le=20)] = 2
     operator_ids: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_split)] = ()
+    figures_path: Path | None = None
 
     @field_validator("telegram_bot_token")
     @classmethod

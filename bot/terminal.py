@@ -9,14 +9,18 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from html.parser import HTMLParser
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Protocol, TextIO
 
 from advisor.notes import Notes
 from bot.conversation import Conversation, Heard
+from bot.learnt import Learnt
+from bot.localfiles import read_local, save_picture
 from bot.reply import Button, Reply
 from bot.store import LOCAL_CHAT
 
-QUIT = "/quit"
+QUIT, FILE = "/quit", "/file"
+UPLOAD_LIMIT = 2  # megabytes, unless an operator says otherwise
 _PROMPT = "> "
 _STYLES = {"b": "\x1b[1m", "strong": "\x1b[1m", "i": "\x1b[3m", "em": "\x1b[3m", "u": "\x1b[4m",
            "s": "\x1b[9m", "code": "\x1b[36m", "pre": "\x1b[36m", "a": "\x1b[4m"}  # fmt: skip
@@ -31,12 +35,22 @@ class NotesStore(Protocol):
     def load_notes(self, chat_id: int) -> Notes:
         """Return the notes of a chat, empty ones when it is new."""
 
-    def save_notes(self, chat_id: int, notes: Notes) -> None:
-        """Keep the notes of a chat."""
+    def save_notes(self, chat_id: int, notes: Notes, learnt: Learnt | None) -> None:
+        """Keep the notes of a chat, and what was learnt with them."""
 
 
-def chat(conversation: Conversation, store: NotesStore, *, stdin: TextIO, stdout: TextIO) -> int:
-    """Return 0 once the person has left; until then answer each line that is typed."""
+def chat(
+    conversation: Conversation,
+    store: NotesStore,
+    *,
+    stdin: TextIO,
+    stdout: TextIO,
+    upload_limit: int = UPLOAD_LIMIT,
+) -> int:
+    """Return 0 once the person has left; until then answer each line that is typed.
+
+    Files to read may have `upload_limit` megabytes; pictures go into the working directory.
+    """
     notes = store.load_notes(LOCAL_CHAT)
     show = _shower(stdout)
     show(conversation.voice(notes).plain("terminal-hello"))
@@ -44,14 +58,22 @@ def chat(conversation: Conversation, store: NotesStore, *, stdin: TextIO, stdout
     for line in _lines(stdin, stdout):
         if line.casefold() == QUIT:
             break
-        heard = _heard(conversation, line, offered, notes)
+        path = _path_in(line)
+        if path is not None:
+            upload = read_local(path, conversation, upload_limit)
+            heard = conversation.upload(upload, "", notes)
+        else:
+            heard = _heard(conversation, line, offered, notes)
         notes = heard.notes
-        store.save_notes(LOCAL_CHAT, notes)
+        store.save_notes(LOCAL_CHAT, notes, heard.learnt)
         if heard.notice:
             show(heard.notice)
         if heard.reply:
             offered = _numbered(heard.reply)
             show(screen_text(heard.reply, colours=stdout.isatty()))
+        if heard.reply and heard.reply.picture:
+            path = save_picture(heard.reply.picture, Path())
+            show(conversation.voice(notes).plain("picture-saved", path=str(path)))
     show(conversation.voice(notes).plain("terminal-bye"))
     return 0
 
@@ -78,12 +100,22 @@ def _heard(
 
     A bare number is a choice only while it is one of those on the screen.
     """
+    if line in offered and offered[line].copy_text is not None:
+        return Heard(notes=notes, notice=_safe(offered[line].copy_text or ""))
     if line in offered:
         return conversation.tap(offered[line].data, notes)
     if line.startswith("/"):
         name, _, argument = line[1:].partition(" ")
         return conversation.command(name, argument.strip(), notes)
     return conversation.hear(line, notes)
+
+
+def _path_in(line: str) -> Path | None:
+    """Return the path behind the command for a file, as a shell would take it; None without."""
+    name, _, path = line.partition(" ")
+    if name.casefold() != FILE or not path.strip():
+        return None
+    return Path(path.strip().strip("\"'")).expanduser()
 
 
 def _numbered(reply: Reply) -> dict[str, Button]:

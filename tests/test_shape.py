@@ -2,7 +2,9 @@
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 CODE = sorted([*ROOT.glob("advisor/**/*.py"), *ROOT.glob("bot/**/*.py")])
 TESTS = sorted(ROOT.glob("tests/**/*.py"))
+READERS = [path for path in TESTS if path != Path(__file__)]
+FOLDERS = {path.name for path in ROOT.glob("tests/corpus/*") if path.is_dir()}
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 TEXTS = {"", ".py", ".md", ".toml", ".ftl", ".txt", ".in"}
@@ -58,9 +62,47 @@ def test_python_names_no_language(path: Path) -> None:
 
 @pytest.mark.parametrize("path", sorted(ROOT.glob("tests/corpus/**/*.toml")), ids=named)
 def test_every_corpus_file_is_used(path: Path) -> None:
-    readers = "\n".join(test.read_text(encoding="utf-8") for test in TESTS)
+    assert is_read(path)
 
-    assert path.name in readers or f"{path.parent.name}" in readers
+
+def test_a_corpus_file_that_no_test_reads_is_noticed() -> None:
+    assert not is_read(ROOT / "tests/corpus/reading/nobody.toml")
+    assert not is_read(ROOT / "tests/corpus/nobody.toml")
+
+
+def is_read(path: Path) -> bool:
+    """Return whether a test names a corpus file and its folder, or reads all of just that folder.
+
+    A test that takes many folders only for something to say expects nothing of their files.
+    """
+    folder = path.parent.name
+    for words in map(words_of, READERS):
+        if folder in words and ({path.name} <= words or {path.stem, ".toml"} <= words):
+            return True
+        if words & FOLDERS == {folder} and "*.toml" in words:
+            return True
+    return False
+
+
+@cache
+def words_of(test: Path) -> frozenset[str]:
+    """Return the parts of all paths, and other strings, that a test is written with."""
+    tree = ast.parse(test.read_text(encoding="utf-8"))
+    strings = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    return frozenset(
+        word for string in strings if isinstance(string, str) for word in string.split("/")
+    )
+
+
+def test_the_clock_is_read_where_the_ban_on_it_says() -> None:
+    bans = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["ruff"]["lint"]
+    clock = re.compile(r"\b(?:time\.time|datetime\.now|date\.today|monotonic)\b")
+
+    readers = {named(path) for path in CODE if clock.search(path.read_text(encoding="utf-8"))}
+
+    for name in ("datetime.datetime.now", "datetime.date.today"):
+        ban = bans["flake8-tidy-imports"]["banned-api"][name]["msg"]
+        assert set(re.findall(r"[\w/]+\.py", ban)) == readers
 
 
 def test_nothing_of_this_machine_is_written_down() -> None:

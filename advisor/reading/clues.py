@@ -1,56 +1,73 @@
 """What in a message speaks for a topic, or for our subject at all.
 
-Four kinds of clue: words, the concepts they name, concepts that come together, and the letters of
-words, which survive slips and forms nobody wrote down. For the subject, words of other fields and
-words never seen in a question of ours count as well.
+Four kinds of clue: words, words that often stand side by side, the concepts they name, and
+concepts that come together. For the subject, words of other fields and words never seen in a
+question of ours count as well.
 """
 
 from collections import Counter
-from collections.abc import Collection
-from itertools import combinations
+from collections.abc import Collection, Iterable
+from itertools import chain, combinations, pairwise, product
 from typing import Final
 
-from advisor.reading.concepts import Sense, platforms_of, sizes_of
+from advisor.reading.concepts import SIZES, Sense, platforms_of, sizes_of
 
 Clues = dict[str, float]
+Neighbours = frozenset[tuple[str, str]]
 
 # How much each kind of clue weighs; see docs/decisions/0010-question-matcher.md.
 _WORD: Final = 1.0
 _CONCEPT: Final = 1.0
 _PAIR: Final = 0.7
-_LETTERS: Final = 0.2
+_NEXT: Final = 0.7
 _FOREIGN: Final = 2.0
 _STRANGE: Final = 1.0
-_BARE: Final = 1.0
+_NAMED: Final = 3.0
 
 # The concepts that nobody else's subject has.
 _ANCHORS: Final = frozenset({"influencer", "field", "endorse", "followers"})
 
+# Those that every subject has: how people ask, count and compare.
+_COMMON: Final = frozenset({
+    "all", "big", "either", "example", "explain", "good", "how", "little", "lots", "many",
+    "meaning", "order", "small", "use", "what", "when", "where", "which", "who", "why",
+})  # fmt: skip
+
 _MOST_CONCEPTS: Final = 20  # pairs grow with the square
-_LETTERS_EACH: Final = 4
 _MOST: Final = 3
 _SHORTEST_STRANGE: Final = 3
+_FOREIGN_CLUES: Final = tuple(f"foreign {count}" for count in range(_MOST))
+_STRANGE_CLUES: Final = tuple(f"strange {count}" for count in range(_MOST))
 
 
-def idea_clues(sense: Sense) -> Clues:
-    """Return the words, the concepts and the pairs of concepts."""
-    concepts = sorted([*dict.fromkeys(sense.concepts)][:_MOST_CONCEPTS])
-    absent = (f"sizes {sizes_of(concepts)}", f"platforms {platforms_of(concepts)}")
-    concepts += absent
-    clues = {f"word {word}": _WORD for word in sense.words}
-    clues.update({f"idea {concept}": _CONCEPT for concept in concepts})
-    clues.update({f"both {one} {other}": _PAIR for one, other in combinations(concepts, 2)})
-    return clues
+def neighbours_of(senses: Iterable[Sense]) -> Neighbours:
+    """Return the words that often stand side by side; a text begins and ends with an empty one."""
+    line = [word for sense in senses for word in ("", *sense.words)]
+    count = Counter(pairwise((*line, "")))
+    return frozenset(pair for pair, times in count.items() if times > 1)
 
 
-def letter_clues(sense: Sense) -> Clues:
-    """Return the runs of letters in each word, its ends marked."""
-    clues: Clues = {}
-    for word in set(sense.words):
-        padded = f"<{word}>"
-        for start in range(len(padded) - _LETTERS_EACH + 1):
-            clues[padded[start : start + _LETTERS_EACH]] = _LETTERS
-    return clues
+def idea_clues(sense: Sense, usual: Neighbours) -> Clues:
+    """Return the words, usual neighbours, the concepts and the pairs of concepts."""
+    named = frozenset(sense.concepts + sense.words)
+    concepts = sense.concepts[:_MOST_CONCEPTS]
+    common = [concept for concept in concepts if concept in _COMMON]
+    telling = sorted(concept for concept in concepts if concept not in _COMMON)
+    telling.append(f"sizes {sizes_of(named)}")
+    platforms = platforms_of(named)
+    telling.extend([f"platforms {platforms}"] if platforms else ())
+    pairs = chain(combinations(telling, 2), product(common, telling))
+    clues = word_clues(sense, usual)
+    clues |= dict.fromkeys([f"idea {concept}" for concept in chain(common, telling)], _CONCEPT)
+    return clues | dict.fromkeys([f"both {one} {other}" for one, other in pairs], _PAIR)
+
+
+def word_clues(sense: Sense, usual: Neighbours) -> Clues:
+    """Return the words and usual neighbours: what is said without asking what it means."""
+    clues = dict.fromkeys([f"word {word}" for word in sense.words if word[0] != "<"], _WORD)
+    beside = pairwise(("", *sense.words, ""))
+    near = [f"next {pair[0]} {pair[1]}" for pair in beside if pair in usual]
+    return clues | dict.fromkeys(near, _NEXT)
 
 
 class Strangers:
@@ -63,9 +80,10 @@ class Strangers:
         self, own: Counter[str], plain: Collection[str], foreign: Collection[str]
     ) -> None:
         """Keep the words."""
-        self._own = own
-        self._plain = plain
         self._foreign = foreign
+        elsewhere = frozenset(plain).union(foreign)
+        self._known = elsewhere.union(own)
+        self._well_known = elsewhere.union(word for word, times in own.items() if times > 1)
 
     def clues(self, sense: Sense, *, own_example: bool) -> Clues:
         """Return what foreign and strange words, or their absence, say.
@@ -73,18 +91,17 @@ class Strangers:
         With `own_example` the text is one of those counted: a word that only it has is strange, as
         it will be in a question not seen before.
         """
-        foreign = sum(word in self._foreign for word in sense.loose)
-        strange = sum(self._is_strange(word, own_example=own_example) for word in sense.loose)
+        loose = sense.loose
+        known = self._well_known if own_example else self._known
+        foreign = sum([word in self._foreign for word in loose])
+        strange = sum([word not in known and len(word) >= _SHORTEST_STRANGE for word in loose])
         anchored = not _ANCHORS.isdisjoint(sense.concepts)
-        named = len(set(sense.concepts))
+        sized = any(size in sense.concepts for size in SIZES)
+        named = len(frozenset(sense.concepts) - _COMMON)
         clues = {f"{anchored} {min(foreign, 2)} {min(strange, 2)}": _FOREIGN}
-        clues.update({f"foreign {count}": _FOREIGN for count in range(min(foreign, _MOST))})
-        clues.update({f"strange {count}": _STRANGE for count in range(min(strange, _MOST))})
-        if named <= 1:
-            clues[f"ideas {named}"] = _BARE
+        clues |= dict.fromkeys(_FOREIGN_CLUES[:foreign], _FOREIGN)
+        clues |= dict.fromkeys(_STRANGE_CLUES[:strange], _STRANGE)
+        clues[f"ideas {min(named, _MOST)}"] = _NAMED
+        if sized:
+            clues[f"sized {anchored} {foreign > 0}"] = _FOREIGN
         return clues
-
-    def _is_strange(self, word: str, *, own_example: bool) -> bool:
-        if len(word) < _SHORTEST_STRANGE or word in self._plain or word in self._foreign:
-            return False
-        return self._own[word] < (2 if own_example else 1)

@@ -5,27 +5,31 @@ language thereby teach the other, and a wording nobody wrote down still says the
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Final, NamedTuple
 
 from advisor.reading.examples import Examples
+from advisor.reading.number_words import NumberWords
 from advisor.reading.spelling import Spelling
 from advisor.reading.text import fold
 
-_TOKEN: Final = re.compile(
-    r"""
-      \d+(?:[.,]\d+)*[^\W\d_]*         # a figure, with the scale glued to it: 10.000, 25rb
-    | \#?[^\W\d_][^\W_]*(?:'[^\W_]+)*  # a word or hashtag: followers, jenis2, what's, #ad
+_WORD: Final = r"""
+      \#?[^\W\d_][^\W_]*(?:'[^\W_]+)*  # a word or hashtag: followers, jenis2, what's, #ad
     | %
-    """,
-    re.VERBOSE,
-)
-_GROUPED: Final = 4  # digits from which a figure counts people or money
-COUNT, NUMBER, PERCENT = "<count>", "<number>", "<percent>"
+"""
+_GROUPED: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_YEARS: Final = range(1900, 2100)
+NUMBER, MONEY, PERCENT = "<number>", "<money>", "<percent>"
+# Figures that count people, or money nobody calls so: what each is called and where it begins.
+_COUNTS: Final = (("<millions>", 1_000_000), ("<many>", 100_000), ("<some>", 1_000))
+_COUNTED: Final = frozenset(name for name, _ in _COUNTS)
+_COUNT: Final = "<count>"  # the concept of all of them
 
 # Which size of creator a concept stands for; the vague ones count where no size is named.
-_NAMED_SIZES: Final = ("nano", "micro", "macro", "mega")
-_VAGUE_SIZES: Final = {"small": "micro", "big": "macro", "star": "macro"}
+SIZES: Final = ("nano", "micro", "macro", "mega")
+_VAGUE_SIZES: Final = {
+    "small": "micro", "<some>": "micro", "big": "macro", "<many>": "macro", "star": "macro",
+}  # fmt: skip
 _PLATFORMS: Final = ("instagram", "tiktok", "youtube", "platform")
 
 
@@ -40,94 +44,128 @@ class Sense(NamedTuple):
 class Concepts:
     """The words for each concept, in every spelling people use."""
 
-    def __init__(
-        self, examples: Examples, regular: Collection[str], scales: Collection[str]
-    ) -> None:
-        """Index the phrases by their first word, longest first."""
-        texts = [
-            (tuple(_TOKEN.findall(fold(text).text)), concept)
+    def __init__(self, examples: Examples, regular: Collection[str], numbers: NumberWords) -> None:
+        """Learn the words for each concept; `regular` are other words that are no slips."""
+        self._scales = {word: min(factors.values()) for word, factors in numbers.scales.items()}
+        self._token = _token(self._scales, numbers.currencies, examples.suffixes)
+        phrases = [
+            (concept, tuple(self._token.finditer(fold(text).text)))
             for concept, texts in examples.concepts.items()
             for text in texts
         ]
-        meanings: dict[str, set[str]] = {}
-        for words, concept in texts:
-            if len(words) == 1:
-                meanings.setdefault(words[0], set()).add(concept)
-        self.meanings = {word: frozenset(meant) for word, meant in meanings.items()}
-        inner = {word for words, _ in texts for word in words if len(words) > 1}
+        self.meanings: dict[str, tuple[str, ...]] = {}
+        for concept, (first, *more) in phrases:
+            if not more:
+                word = first.group()
+                self.meanings[word] = (*self.meanings.get(word, ()), concept)
+        inner = {one.group() for _, words in phrases for one in words if len(words) > 1}
         self._spelling = Spelling(
-            self.meanings, inner.union(regular), examples.prefixes, examples.suffixes
+            self.meanings,
+            inner.union(regular, examples.same),
+            examples.prefixes,
+            examples.suffixes,
         )
-        self._scales = frozenset(scales)
-        self._suffixes = ("", *examples.suffixes)
+        self._same = {other: word for word, others in examples.same.items() for other in others}
         self._met: dict[str, str] = {}
-        phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for words, concept in texts:
-            known = tuple(self._known_as(word) for word in words)
-            phrases.setdefault(known[0], []).append((known, concept))
-        self._phrases = {
-            first: tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
-            for first, found in phrases.items()
-        }
+        self._index(phrases)
+
+    def _index(self, phrases: Iterable[tuple[str, tuple[re.Match[str], ...]]]) -> None:
+        """Keep what each phrase names, and how long those are that begin with a word."""
+        self._phrases: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._longest: dict[str, int] = {}
+        for concept, typed in phrases:
+            words = tuple(map(self._word, typed))
+            named = self._phrases.get(words, ())
+            self._phrases[words] = named if concept in named else (*named, concept)
+            self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
+
+    def learn(self, text: str) -> Sense:
+        """Return what a folded example says, remembering its words for the next one."""
+        words = []
+        for found in self._token.finditer(text):
+            typed = found.group()
+            word = self._met.get(typed)
+            if word is None:
+                word = self._met[typed] = self._word(found)
+            words.append(word)
+        return self._sense(words)
 
     def sense_of(self, text: str) -> Sense:
         """Return what a folded text says."""
-        words: list[str] = []
-        for found in _TOKEN.finditer(text):
-            self._add(found.group(), words)
+        return self._sense([self._word(found) for found in self._token.finditer(text)])
+
+    def _sense(self, words: list[str]) -> Sense:
         concepts: list[str] = []
         loose: list[str] = []
         place = 0
         while place < len(words):
-            named, length = self._named_at(place, words)
-            concepts.extend(named)
-            if not named:
-                loose.append(words[place])
+            word = words[place]
+            length, named = self._named_at(place, words) if word in self._longest else (1, ())
+            concepts += named
+            if length > 1:
+                for one in words[place : place + length]:
+                    concepts += self.meanings.get(one, ())
+            if word[0] == "<":
+                concepts.append(_COUNT if word in _COUNTED else word)
+            elif not named:
+                loose.append(word)
             place += length
-        return Sense(tuple(words), tuple(concepts), tuple(loose))
+        return Sense(tuple(words), tuple(dict.fromkeys(concepts)), tuple(loose))
 
-    def learn(self, text: str) -> Sense:
-        """Return what a folded example says, remembering its words for the next one."""
-        for found in _TOKEN.finditer(text):
-            word = found.group()
-            if word not in self._met:
-                self._met[word] = self._spelling.known_as(word)
-        return self.sense_of(text)
+    def _named_at(self, place: int, words: list[str]) -> tuple[int, tuple[str, ...]]:
+        """Return how many words the longest phrase at this place has, and what it names."""
+        for length in range(self._longest[words[place]], 0, -1):
+            named = self._phrases.get(tuple(words[place : place + length]))
+            if named:
+                return length, named
+        return 1, ()
 
-    def _add(self, typed: str, words: list[str]) -> None:
-        if typed == "%":
-            words.append(PERCENT)
-        elif typed[0].isdigit():
-            words.append(self._figure(typed))
-        elif typed in self._scales and words and words[-1] == NUMBER:
-            words[-1] = COUNT
-        else:
-            words.append(self._known_as(typed))
+    def _word(self, found: re.Match[str]) -> str:
+        typed = found.group()
+        met = self._met.get(typed)
+        if met is not None:
+            return met
+        return self._figure(found) if found["figure"] else self._known_as(typed)
 
     def _known_as(self, typed: str) -> str:
+        """Return the word meant: without the sign of a hashtag, in its usual form, mended."""
+        if typed == "%":
+            return PERCENT
         word = typed if typed in self.meanings else typed.removeprefix("#")
-        return self._met.get(word) or self._spelling.known_as(word)
+        return self._spelling.known_as(self._same.get(word, word))
 
-    def _figure(self, typed: str) -> str:
-        digits = sum(letter.isdigit() for letter in typed)
-        scale = typed.lstrip("0123456789.,")
-        scaled = any(scale.removesuffix(suffix) in self._scales for suffix in self._suffixes)
-        return COUNT if digits >= _GROUPED or scaled else NUMBER
+    def _figure(self, found: re.Match[str]) -> str:
+        """Return what a figure counts, by its size."""
+        if found["before"] or found["after"]:
+            return MONEY
+        digits, scale = found["figure"], found["scale"]
+        if _GROUPED.fullmatch(digits):
+            value = float(re.sub(r"\D", "", digits))
+        else:
+            value = float(re.sub(r"[.,].*", "", digits))
+        value *= self._scales.get(scale, 1)
+        if digits.isdigit() and not scale and value in _YEARS:
+            return NUMBER
+        return next((name for name, least in _COUNTS if value >= least), NUMBER)
 
-    def _named_at(self, place: int, words: list[str]) -> tuple[list[str], int]:
-        """Return what the longest phrase at this place names, and how many words it has."""
-        first = words[place]
-        if first[0] == "<":
-            return [first], 1
-        named: list[str] = []
-        length = 1
-        for phrase, concept in self._phrases.get(first, ()):
-            if len(phrase) < length:
-                break
-            if len(phrase) == 1 or tuple(words[place : place + len(phrase)]) == phrase:
-                length = len(phrase)
-                named.append(concept)
-        return named, length
+
+def _token(
+    scales: Collection[str], currencies: Collection[str], suffixes: Collection[str]
+) -> re.Pattern[str]:
+    """Return what finds words and figures, with the scale and the currency of a figure."""
+    scale, sign, suffix = (
+        "|".join(re.escape(one) for one in sorted(some, key=len, reverse=True))
+        for some in (scales, currencies, suffixes)
+    )
+    return re.compile(
+        rf"""
+          (?:(?<![^\W_])(?P<before>{sign})\ ?)?
+          (?P<figure>\d+(?:[.,]\d+)*)
+          (?:\ ?(?P<scale>{scale})(?:{suffix})?(?![^\W_]))?
+          (?:\ ?(?P<after>{sign})(?![^\W_]))?
+        | {_WORD}""",
+        re.VERBOSE,
+    )
 
 
 def sizes_of(concepts: Collection[str]) -> str:
@@ -136,7 +174,7 @@ def sizes_of(concepts: Collection[str]) -> str:
     >>> sizes_of({"macro", "micro", "ask"}), sizes_of({"small", "ask"}), sizes_of({"ask"})
     ('micro+macro', 'micro', '')
     """
-    named = [size for size in _NAMED_SIZES if size in concepts]
+    named = [size for size in SIZES if size in concepts]
     if not named:
         named = [size for concept, size in _VAGUE_SIZES.items() if concept in concepts]
     return "+".join(dict.fromkeys(named))

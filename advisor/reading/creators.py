@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from advisor.creator import Creator
 from advisor.money import RUPIAH, Money, Rupiah, to_rupiah
-from advisor.reading.briefs import money_in
+from advisor.reading.budgets import money_in
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.numbers import Number, numbers_in
 from advisor.reading.people.handles import Mention, Segment
@@ -18,6 +18,9 @@ from advisor.reading.text import fold
 from advisor.vocabulary import Platform, Role
 
 _COUNTS = {Role.VIEWS: "views", Role.LIKES: "likes", Role.COMMENTS: "comments"}
+_MOST_POSTS = 100
+_PLAIN = 9  # digits of a cell that can only be a plain number; most cells of a table are
+_TOLD = frozenset({"followers", "quote", "engagement_rate", *_COUNTS.values()})
 _FIGURES = frozenset({Role.FOLLOWERS, Role.QUOTE, Role.ENGAGEMENT_RATE, *_COUNTS})
 
 
@@ -50,7 +53,7 @@ def creators_of(
         figures["platform"] = (
             named.platform or segment.platform or _platform(tokens, at) or common or everybodys
         )
-        figures["format"] = _format(tokens, at) or _format(tokens, None)
+        figures |= _deliverables(tokens, own, at)
         found.append(Creator(**figures))
         assumed += _guessed(own)
     if not mentions:
@@ -77,7 +80,7 @@ def _played_in(cells: Sequence[Cell], lexicon: Lexicon) -> Iterator[Played]:
     for cell in cells:
         if not isinstance(cell.role, Role | None):
             continue
-        number = _number_of(cell.text, lexicon)
+        number = number_of(cell.text, lexicon)
         if number is not None and cell.role is not None:
             yield Played(-1, number, cell.role)
         elif number is not None and waiting:
@@ -85,7 +88,11 @@ def _played_in(cells: Sequence[Cell], lexicon: Lexicon) -> Iterator[Played]:
 
 
 @lru_cache(maxsize=4_096)
-def _number_of(text: str, lexicon: Lexicon) -> Number | None:
+def number_of(text: str, lexicon: Lexicon) -> Number | None:
+    """Return the number that a cell of a table holds, the first of several; None without one."""
+    if text.isdecimal() and text.isascii() and len(text) <= _PLAIN:
+        value = Decimal(text)
+        return Number(start=0, end=len(text), value=value, low=value, high=value)
     return next(iter(numbers_in(fold(text), lexicon)), None)
 
 
@@ -99,7 +106,8 @@ def _nameless(
     figures = _figures(played, language)
     if not figures:
         return Cast((), ())
-    creator = Creator(**figures, platform=platform, format=_format(tokens, None))
+    figures |= _deliverables(tokens, played, None)
+    creator = Creator(**figures, platform=platform)
     return Cast((creator,), tuple(_guessed(played)))
 
 
@@ -120,7 +128,11 @@ def _together(found: Sequence[Creator]) -> tuple[Creator, ...]:
 
 def _one_account(one: Creator, other: Creator) -> bool:
     alike = one.may_be(other) and (one.platform is other.platform or other.platform is None)
-    return alike and (one.followers is None or other.followers in (None, one.followers))
+    if not alike or None in (one.followers, other.followers):
+        return alike
+    # Told twice in full: only what agrees is one, and a contradiction is for the person to solve.
+    return all(None in (mine, getattr(other, name)) or mine == getattr(other, name)
+               for name, mine in one if name in _TOLD)  # fmt: skip
 
 
 def _figures(played: Sequence[Played], language: str | None) -> dict[str, Any]:
@@ -155,7 +167,11 @@ def _fee(number: Number, language: str | None) -> Rupiah | None:
 
 
 def _guessed(played: Sequence[Played]) -> list[str]:
-    return [str(one.role) for one in played if one.role in _FIGURES and not one.sure]
+    """Return the roles that were guessed, and whether a fee is in money that has no rate."""
+    roles = [str(one.role) for one in played if one.role in _FIGURES and not one.sure]
+    foreign = (one.number for one in played if one.role is Role.QUOTE and one.number.currency)
+    unread = any(_fee(number, None) is None for number in foreign)
+    return [*roles, "quote_unread"] if unread else roles
 
 
 def _platform(tokens: Sequence[Token], segment: int) -> Platform | None:
@@ -174,6 +190,39 @@ def _everybodys(tokens: Sequence[Token]) -> Platform | None:
     ids = {phrase.id for token in tokens for phrase in token.begins if phrase.kind == "platform"}
     told = any("all" in token.cue(last=False) for token in tokens)
     return Platform(ids.pop()) if told and len(ids) == 1 else None
+
+
+def _deliverables(
+    tokens: Sequence[Token], played: Sequence[Played], segment: int | None
+) -> dict[str, Any]:
+    """Return what a quote pays for: one format and how often, or a package of several."""
+    named = set(_ids(tokens, "format", segment)) or set(_ids(tokens, "format", None))
+    counts = dict(_counted(tokens, played))
+    format_ = _format(tokens, segment) or _format(tokens, None)
+    if any(_is_fee_each(one) for one in played):
+        return {"format": format_}
+    if len(counts | dict.fromkeys(named, 1)) > 1 and counts:
+        return {"format": format_, "package": True}
+    return {"format": format_, "posts": max(1, counts.get(format_ or "", 1))}
+
+
+def _counted(tokens: Sequence[Token], played: Sequence[Played]) -> Iterator[tuple[str, int]]:
+    """Yield the formats that are counted: '5 video', '2 reels'."""
+    for one in played:
+        if (
+            one.role is Role.OTHER
+            and one.place is not None
+            and 0 < one.number.value <= _MOST_POSTS
+        ):
+            for phrase in tokens[one.place].begins:
+                if phrase.kind == "format":
+                    yield phrase.id, int(one.number.value)
+
+
+def _is_fee_each(one: Played) -> bool:
+    return one.role is Role.QUOTE and (
+        one.cue in ("each", "apiece") or one.number.each or one.number.per is not None
+    )
 
 
 def _format(tokens: Sequence[Token], segment: int | None) -> str | None:

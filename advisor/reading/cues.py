@@ -11,29 +11,45 @@ from advisor.reading.fits import can_be
 from advisor.reading.sentence import STOP, Token
 from advisor.vocabulary import Role
 
-# How strongly a cue before a number, and one after it, speaks for the role.
-_CUES: dict[str, tuple[Role, Decimal, Decimal]] = {
-    "followers": (Role.FOLLOWERS, Decimal(3), Decimal(4)),
-    "views": (Role.VIEWS, Decimal(3), Decimal(4)),
-    "likes": (Role.LIKES, Decimal(3), Decimal(4)),
-    "comments": (Role.COMMENTS, Decimal(3), Decimal(4)),
-    "engagement_rate": (Role.ENGAGEMENT_RATE, Decimal(3), Decimal(3)),
-    "budget": (Role.BUDGET, Decimal(3), Decimal("2.5")),
-    "funds": (Role.BUDGET, Decimal("1.8"), Decimal(0)),
-    "quote": (Role.QUOTE, Decimal(3), Decimal("1.5")),
-    "each": (Role.QUOTE, Decimal(0), Decimal("2.6")),
-    "apiece": (Role.QUOTE, Decimal(3), Decimal(3)),
-    "creators": (Role.CREATORS, Decimal("1.2"), Decimal(4)),
-    "days": (Role.DURATION, Decimal(0), Decimal(4)),
-    "weeks": (Role.DURATION, Decimal(0), Decimal(4)),
-    "months": (Role.DURATION, Decimal(0), Decimal(4)),
-    "other_unit": (Role.OTHER, Decimal("1.4"), Decimal(4)),
-    "other_price": (Role.OTHER, Decimal("3.2"), Decimal("2.2")),
+
+class _Cue(NamedTuple):
+    """What a cue says: its role, and how strongly before a number and behind one.
+
+    A `sum` cue may label money of any size; other units count things.
+    """
+
+    role: Role
+    before: Decimal = Decimal(0)
+    behind: Decimal = Decimal(0)
+    sum: bool = False
+
+
+_CUES: dict[str, _Cue] = {
+    "followers": _Cue(Role.FOLLOWERS, Decimal(3), Decimal(4)),
+    "views": _Cue(Role.VIEWS, Decimal(3), Decimal(4)),
+    "likes": _Cue(Role.LIKES, Decimal(3), Decimal(4)),
+    "comments": _Cue(Role.COMMENTS, Decimal(3), Decimal(4)),
+    "engagement_rate": _Cue(Role.ENGAGEMENT_RATE, Decimal(3), Decimal(3)),
+    "budget": _Cue(Role.BUDGET, Decimal(3), Decimal("2.5")),
+    "total": _Cue(Role.BUDGET, Decimal(3), Decimal("1.5")),
+    "funds": _Cue(Role.BUDGET, Decimal("1.8")),
+    "quote": _Cue(Role.QUOTE, Decimal(3), Decimal("1.5")),
+    "price": _Cue(Role.QUOTE, Decimal("2.9"), Decimal("1.5")),
+    "each": _Cue(Role.QUOTE, behind=Decimal("2.6")),
+    "apiece": _Cue(Role.QUOTE, Decimal(3), Decimal(3)),
+    "creators": _Cue(Role.CREATORS, Decimal("1.2"), Decimal(4)),
+    "days": _Cue(Role.DURATION, behind=Decimal(4)),
+    "weeks": _Cue(Role.DURATION, behind=Decimal(4)),
+    "months": _Cue(Role.DURATION, behind=Decimal(4)),
+    "date": _Cue(Role.OTHER, Decimal(5)),
+    "other_unit": _Cue(Role.OTHER, Decimal("1.4"), Decimal(4)),
+    "other_price": _Cue(Role.OTHER, Decimal("3.2"), Decimal("2.2"), sum=True),
+    "piece": _Cue(Role.OTHER, behind=Decimal(4), sum=True),
 }
 _PER_WORD = Decimal("0.6")  # what each word between cue and number takes away
 _PER_WORD_TO_UNIT = Decimal("1.8")  # a unit stands close behind its number
 _PER_COMMA = Decimal("1.2")
-_PER_COMMA_TO_UNIT = Decimal("3.2")  # and hardly ever behind a comma
+_PER_COMMA_TO_UNIT = Decimal(4)  # and hardly ever behind a comma
 FAR = 5  # words looked at on either side
 
 
@@ -56,7 +72,8 @@ def votes_on(tokens: Sequence[Token], at: int, used: set[int]) -> Iterator[Vote]
         money = vote.role in (Role.BUDGET, Role.QUOTE)
         if money and at and tokens[at - 1].mention is not None:
             continue  # '@x 45rb minta ...': the label is of what follows
-        if not ((labelled or money) and _labels_the_next(tokens, vote.place)):
+        apart = labelled or money or vote.place > at + 1
+        if not (apart and _labels_the_next(tokens, vote.place)):
             yield vote
 
 
@@ -74,11 +91,10 @@ def _votes_beside(
         lost += (_PER_COMMA_TO_UNIT if after else _PER_COMMA) * boundary
         if place not in used:
             for cue in token.cue(last=not after):
-                if cue in _CUES:
-                    role, before_weight, after_weight = _CUES[cue]
-                    weight = after_weight if after else before_weight
-                    if number and weight and can_be(number, role):
-                        yield Vote(weight - lost, role, cue, place)
+                said = _CUES.get(cue)
+                weight = said and (said.behind if after else said.before)
+                if said and weight and number and (said.sum or can_be(number, said.role)):
+                    yield Vote(weight - lost, said.role, cue, place)
         lost += _PER_WORD_TO_UNIT if after else _PER_WORD
 
 

@@ -23,6 +23,15 @@ def language_of(words: Sequence[Word], lexicon: Lexicon) -> str | None:
     return _winner(weak, lexicon) if any(weak.values()) else None
 
 
+def fluency_of(words: Sequence[Word], lexicon: Lexicon) -> int:
+    """Return how many words the message has when some of them are of one language only, else 0.
+
+    Words of numbers do not count: people write '45rb' in any language.
+    """
+    told = any(_markers(words, tongue, lexicon) for tongue in lexicon.tongues)
+    return len(words) if told else 0
+
+
 def _markers(words: Sequence[Word], tongue: Tongue, lexicon: Lexicon) -> int:
     return sum(
         word.text in tongue.markers or _carries_suffix(word.text, tongue, lexicon)

@@ -15,7 +15,7 @@ from advisor.vocabulary import Topic
 _TOPICS = frozenset(topic.value for topic in Topic)
 _OFF_SUBJECT = ("examples", "words")
 _SPELLING = ("prefixes", "suffixes")
-_SECTIONS = frozenset({"topics", "concepts", "off_subject", "spelling"})
+_SECTIONS = frozenset({"topics", "concepts", "off_subject", "spelling", "same"})
 
 Table = dict[str, tuple[str, ...]]
 
@@ -24,12 +24,14 @@ Table = dict[str, tuple[str, ...]]
 class Examples:
     """What people ask, by topic, and what they say that is none of our business.
 
-    `concepts` names the ideas of our field with the words for them, `foreign` are words of other
-    fields, and the affixes are what may hang on a word without changing its idea.
+    `concepts` names the ideas of our field with the words for them, `same` gives words with the
+    other ways to write or say them, `foreign` are words of other fields, and the affixes are what
+    may hang on a word without changing its idea.
     """
 
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     concepts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    same: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     off_subject: tuple[str, ...] = ()
     foreign: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
@@ -52,6 +54,7 @@ def examples_of(questions: Mapping[str, Mapping[str, Any]]) -> Examples:
     return Examples(
         topics=_merged(questions, "topics"),
         concepts=_merged(questions, "concepts"),
+        same=_merged(questions, "same"),
         off_subject=others.get("examples", ()),
         foreign=frozenset(others.get("words", ())),
         prefixes=affixes.get("prefixes", ()),

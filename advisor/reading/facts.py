@@ -5,7 +5,7 @@ from decimal import Decimal
 from advisor.brief import Brief
 from advisor.creator import Creator
 from advisor.value import Value
-from advisor.vocabulary import Intent, Manner, Role, Tier, Topic, Unreadable
+from advisor.vocabulary import Intent, Look, Manner, Role, Tier, Topic, Unreadable
 
 
 class TopicScore(Value):
@@ -33,12 +33,44 @@ class Loose(Value):
     roles: tuple[Role, ...]
 
 
+class Change(Value):
+    """A step from the sum told before: so many times it, then so many rupiah more or less."""
+
+    times: Decimal = Decimal(1)
+    plus: Decimal = Decimal(0)
+
+
+class Leaning(Value):
+    """What in a message means something only beside what was said before.
+
+    `look` is the side of the last advice it wants to see, `change` a step from the last budget,
+    `bare` a number without scale or unit ("15 aja"). `undecided` tells that the person leaves a
+    choice to us, `cheaper` that it should cost less, `beside` that the creators named are to be
+    compared with those of the last advice, `opens` that it begins by leaning on it ("kalau ..."),
+    `asks` that it puts a question, and `general` that it speaks of creators in general.
+    """
+
+    look: Look | None = None
+    change: Change | None = None
+    bare: Decimal | None = None
+    undecided: bool = False
+    cheaper: bool = False
+    beside: bool = False
+    opens: bool = False
+    asks: bool = False
+    general: bool = False
+
+
 class Facts(Value):
     """Everything a message says; `assumed` names the guesses, `unread` keeps the other words.
 
     `follow_up` tells that the message leans on what was said before ("kalau di tiktok?"), and
-    `tiers` are the sizes it names. `role` is set when it only says what a number asked about
-    before stands for, and `unreadable` when nothing in it can be used.
+    `leaning` how; `tiers` are the sizes it names. `aside` is what a part of the message asks that
+    is about nothing else in it. `role` is set when it only says what a number asked about before
+    stands for, `tongue` is the language it asks for, and `unreadable` is set when nothing in it
+    can be used. `selling` tells that a creator asks about an own rate card, and `taxed` that the
+    tax on a fee is asked about. `fluency` counts its words when some of them show its language,
+    else it is 0, and `tapped` tells that a button said all this.
     """
 
     intent: Intent = Intent.OTHER
@@ -50,7 +82,14 @@ class Facts(Value):
     tiers: tuple[Tier, ...] = ()
     loose: tuple[Loose, ...] = ()
     role: Role | None = None
+    tongue: str | None = None
     unreadable: Unreadable | None = None
     follow_up: bool = False
+    tapped: bool = False
+    leaning: Leaning = Leaning()
+    aside: Asked = Asked()
+    selling: bool = False
+    taxed: bool = False
+    fluency: int = 0
     assumed: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()

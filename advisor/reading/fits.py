@@ -11,13 +11,13 @@ _MOST_CREATORS = 1_000
 _MOST_THINGS = 10_000  # nobody counts more videos, cities or hours than this
 _WHOLE = 100  # percent
 _SHARES = frozenset({Role.ENGAGEMENT_RATE, Role.OTHER})
-_MONEY = frozenset({Role.BUDGET, Role.QUOTE, Role.OTHER})
+_SUMS = frozenset({Role.BUDGET, Role.QUOTE})
 
 
 def can_be(number: Number, role: Role) -> bool:
     """Tell whether the number can have the role."""
     if number.currency is not None:
-        return role in _MONEY
+        return role in _SUMS
     if number.percent:
         return role in _SHARES
     return _FITS.get(role, _fits_a_count)(number)

@@ -13,6 +13,8 @@ from advisor.vocabulary import Intent, Tier, Topic
 _POINTS: dict[str, tuple[Intent, Decimal]] = {
     "handle": (Intent.CREATOR, Decimal(5)),
     "followers": (Intent.CREATOR, Decimal("2.5")),
+    "selling": (Intent.CREATOR, Decimal(6)),
+    "sized_handle": (Intent.CREATOR, Decimal(2)),  # more than a whole brief: both are answered
     "quote": (Intent.CREATOR, Decimal(3)),
     "another_figure": (Intent.CREATOR, Decimal(2)),
     "checked_fee": (Intent.CREATOR, Decimal("1.5")),
@@ -33,6 +35,9 @@ _POINTS: dict[str, tuple[Intent, Decimal]] = {
 }
 
 
+_LEAST_FOR_A_CAMPAIGN = Decimal("1.4")
+
+
 class Signs(Value):
     """What the parts of a message amount to, before anything is decided."""
 
@@ -43,6 +48,7 @@ class Signs(Value):
     tiers: tuple[Tier, ...] = ()
     assumed: tuple[str, ...] = ()
     asks: bool = False
+    strange: int = 0
 
 
 def intent_of(signs: Signs) -> Intent:
@@ -51,9 +57,16 @@ def intent_of(signs: Signs) -> Intent:
     for sign in _signs(signs):
         intent, weight = _POINTS[sign]
         points[intent] = points.get(intent, Decimal(0)) + weight
-    if not points:
-        return Intent.OTHER
-    return max(points, key=lambda intent: points[intent])
+    best = max(points, key=lambda intent: points[intent], default=Intent.OTHER)
+    vague = best is Intent.CAMPAIGN and points[best] < _LEAST_FOR_A_CAMPAIGN
+    if vague and (signs.strange or signs.asks):
+        return Intent.OTHER  # 'how to bake a cake' names a trade and wishes for something
+    return best
+
+
+def is_selling(creators: Sequence[Creator], cues: frozenset[str]) -> bool:
+    """Tell whether a creator asks what to charge: an own rate card, and no fee that was asked."""
+    return "selling" in cues and not any(creator.quote is not None for creator in creators)
 
 
 def _signs(signs: Signs) -> Iterator[str]:
@@ -69,8 +82,12 @@ def _signs(signs: Signs) -> Iterator[str]:
 def _creator_signs(creators: Sequence[Creator], cues: frozenset[str]) -> Iterator[str]:
     if any(creator.handle for creator in creators):
         yield "handle"
+    if is_selling(creators, cues):
+        yield "selling"
     if any(creator.followers is not None for creator in creators):
         yield "followers"
+    if any(creator.handle and creator.followers is not None for creator in creators):
+        yield "sized_handle"
     if any(creator.quote is not None for creator in creators):
         yield "quote"
         if "check" in cues:
@@ -87,9 +104,11 @@ def _measured(creator: Creator) -> bool:
 def _campaign_signs(signs: Signs) -> Iterator[str]:
     brief = signs.brief
     if brief.budget is not None:
-        yield "guessed_budget" if "budget" in signs.assumed else "budget"
+        yield _budget_sign(signs)
+    elif "budget_unread" in signs.assumed:
+        yield "guessed_budget"
     if brief.goals:
-        yield "goal"
+        yield "plan_detail" if "goals" in signs.assumed else "goal"
     if "campaign" in signs.cues and (brief != Brief() or not signs.asks):
         yield "campaign_word"
     if "wish" in signs.cues:
@@ -100,9 +119,15 @@ def _campaign_signs(signs: Signs) -> Iterator[str]:
         yield "plan_detail"
 
 
+def _budget_sign(signs: Signs) -> str:
+    if "barter" in signs.cues:
+        return "goal"
+    return "guessed_budget" if "budget" in signs.assumed else "budget"
+
+
 def _question_signs(signs: Signs) -> Iterator[str]:
     topics = signs.asked.topics
-    if topics and topics[0].id is Topic.BOT_HELP and signs.asked.sure:
+    if topics and topics[0].id is Topic.BOT_HELP:
         yield "help_topic"
     elif topics:
         yield "sure_topic" if signs.asked.sure else "some_topic"

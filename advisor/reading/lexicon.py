@@ -14,7 +14,8 @@ from advisor.reading.examples import Examples, examples_of
 from advisor.reading.number_words import NumberWords, number_words
 from advisor.reading.text import plain_words
 
-PHRASE_KINDS = ("goal", "platform", "niche", "trait", "format", "city", "tier", "cue")
+PHRASE_KINDS = ("goal", "aim", "platform", "elsewhere", "niche", "trait", "format", "city", "tier",
+                "cue", "step", "tongue")  # fmt: skip
 _SHORTEST_STEM = 3
 _SECTIONS = frozenset({"language", "scales", "number_words", "number_marks", "currencies",
                        *PHRASE_KINDS})  # fmt: skip
@@ -84,6 +85,7 @@ def build_lexicon(
     """
     for code, tables in phrases.items():
         _check_sections(code, tables)
+        _check_tongues(code, tables, phrases)
     tongues = tuple(_tongue(code, tables) for code, tables in phrases.items())
     meanings = _meanings(phrases)
     fillers = {word for tables in phrases.values() for word in tables["language"]["fillers"]}
@@ -107,6 +109,15 @@ def _check_sections(code: str, tables: Mapping[str, Any]) -> None:
     for word, factor in tables.get("scales", {}).items():
         if type(factor) is not int:
             raise LocaleError(f"{place}: scale '{word}' is {factor!r}; want a whole number.")
+
+
+def _check_tongues(
+    code: str, tables: Mapping[str, Any], phrases: Mapping[str, Mapping[str, Any]]
+) -> None:
+    for named in tables.get("tongue", {}):
+        if named not in phrases:
+            place = f"locales/{code}/phrases.toml: tongue.{named}"
+            raise LocaleError(f"{place} has no folder; want one of {', '.join(phrases)}.")
 
 
 def _listed() -> str:

@@ -5,20 +5,70 @@ step. Only what a label has seen is kept: for the others a clue counts the same.
 """
 
 from array import array
-from collections.abc import Hashable, Iterable, Mapping
-from math import exp, log, sqrt
-from typing import Generic, NamedTuple, TypeVar
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from itertools import accumulate, count, pairwise
+from math import exp, hypot, log
+from typing import Generic, TypeVar
 
 Label = TypeVar("Label", bound=Hashable)
 Clues = Mapping[str, float]
 
 
-class _Example(NamedTuple):
-    """An example as numbers: the place of its label, its clues by number, what each weighs."""
+class Vocabulary:
+    """The number of each clue, and what it weighs: the same in every text.
 
-    label: int
-    clues: "array[int]"
-    weights: "array[float]"
+    Several models share one, so that a text is looked up once.
+    """
+
+    def __init__(self) -> None:
+        """Begin without clues."""
+        self.numbers: defaultdict[str, int] = defaultdict(count().__next__)
+        self.weights = array("f")
+
+    def learn(self, clues: Clues) -> list[int]:
+        """Return the numbers of the clues; new ones get the next."""
+        numbers, known = self.numbers, len(self.numbers)
+        found = [numbers[clue] for clue in clues]
+        if len(numbers) > known:
+            new = (one for at, one in zip(found, clues.values(), strict=True) if at >= known)
+            self.weights.extend(new)
+        return found
+
+    def known(self, clues: Iterable[str]) -> list[int]:
+        """Return the numbers of those clues that were learned."""
+        numbers = self.numbers
+        return [numbers[clue] for clue in clues if clue in numbers]
+
+
+class Lessons(Generic[Label]):
+    """Examples as numbers of clues, with their labels, from which a model is counted."""
+
+    # Hundreds of thousands of numbers, and objects for them would be most of the bot's memory, so
+    # those of all examples lie in one flat array, cut at `_ends`.
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Begin without examples."""
+        self.vocabulary = vocabulary
+        self.labels: dict[Label, int] = {}
+        self._labelled, self._ends, self._clues = array("B"), array("I", [0]), array("I")
+
+    def add(self, label: Label, clues: Iterable[int]) -> None:
+        """Take in an example."""
+        self._labelled.append(self.labels.setdefault(label, len(self.labels)))
+        self._clues.extend(clues)
+        self._ends.append(len(self._clues))
+
+    def __iter__(self) -> Iterator[tuple[int, "array[int]"]]:
+        """Yield the place of the label and the clues of each example."""
+        for label, (start, end) in zip(self._labelled, pairwise(self._ends), strict=True):
+            yield label, self._clues[start:end]
+
+    def weights(self) -> Iterator[float]:
+        """Yield what each clue weighs: the more, the fewer examples have it."""
+        having, examples = Counter(self._clues), len(self._labelled)
+        for clue, weight in enumerate(self.vocabulary.weights):
+            yield weight * (log((examples + 1) / (having[clue] + 1)) + 1)
 
 
 class Likelihood(Generic[Label]):
@@ -28,59 +78,60 @@ class Likelihood(Generic[Label]):
     label is taken to have seen; the smaller, the more an unseen clue speaks against a label.
     """
 
-    # Hundreds of thousands of figures: as Python objects they would be most of the bot's memory,
-    # so what clue number n gives to which labels lies in flat arrays, from `_firsts[n]` on.
+    # What clue number n gives to which labels lies in flat arrays, from `_firsts[n]` on.
 
-    def __init__(self, rows: Iterable[tuple[Label, Clues]], *, smoothing: float) -> None:
-        """Count the clues of the rows, each an example and its label."""
-        places: dict[Label, int] = {}
-        self._numbers: dict[str, int] = {}
-        examples = [
-            self._example(places.setdefault(label, len(places)), clues) for label, clues in rows
-        ]
-        self.labels = tuple(places)
-        self._rarities = _rarities(examples, len(self._numbers))
-        seen: list[dict[int, float]] = [{} for _ in self._numbers]
-        totals = [0.0] * len(self.labels)
-        for place, clues, weights in examples:
-            for clue, weight in self._scaled(zip(clues, weights, strict=True)):
-                seen[clue][place] = seen[clue].get(place, 0.0) + weight
-                totals[place] += weight
-        self._bases = tuple(log(total + smoothing * len(seen)) for total in totals)
-        self._firsts, self._places, self._gains = array("L", [0]), array("B"), array("f")
-        for masses in seen:
-            self._places.extend(masses)
-            self._gains.extend(log(1 + mass / smoothing) for mass in masses.values())
-            self._firsts.append(len(self._places))
+    def __init__(self, lessons: Lessons[Label], *, smoothing: float) -> None:
+        """Count the clues of the lessons."""
+        self.labels = tuple(lessons.labels)
+        self._weights = array("f", lessons.weights())
+        masses = [defaultdict[int, float](float) for _ in self.labels]
+        for label, clues in lessons:
+            share, mass = self._share(clues), masses[label]
+            for clue in clues:
+                mass[clue] += share
+        for mass in masses:
+            for clue in mass:
+                mass[clue] *= self._weights[clue]
+        having = Counter[int]()
+        for mass in masses:
+            having.update(mass.keys())
+        unseen = smoothing * len(having)
+        self._bases = tuple(log(sum(mass.values()) + unseen) for mass in masses)
+        counts = (having[clue] for clue in range(len(self._weights)))
+        self._firsts = array("I", accumulate(counts, initial=0))
+        self._places = array("B", bytes(self._firsts[-1]))
+        self._gains = array("f", bytes(self._firsts[-1] * array("f").itemsize))
+        self._fill(masses, smoothing)
 
-    def scores(self, clues: Clues) -> tuple[float, ...]:
+    def _fill(self, masses: Iterable[Mapping[int, float]], smoothing: float) -> None:
+        free = self._firsts[:]
+        for place, mass in enumerate(masses):
+            for clue, seen in mass.items():
+                self._places[free[clue]] = place
+                self._gains[free[clue]] = log(1 + seen / smoothing)
+                free[clue] += 1
+
+    def scores(self, clues: Iterable[int]) -> tuple[float, ...]:
         """Return how well the clues fit each label, in the order of `labels`.
 
-        Log-likelihoods up to a constant; clues that no example has are passed over.
+        Log-likelihoods up to a constant; clues that no lesson had are passed over.
         """
-        numbers = self._numbers
-        scaled = self._scaled(
-            (numbers[clue], weight) for clue, weight in clues.items() if clue in numbers
-        )
-        mass = sum(weight for _, weight in scaled)
+        firsts = self._firsts
+        found = [clue for clue in clues if firsts[clue] < firsts[clue + 1]]
+        share = self._share(found)
+        scaled = [self._weights[clue] * share for clue in found]
+        mass = sum(scaled)
         scores = [-mass * base for base in self._bases]
-        places, gains, firsts = self._places, self._gains, self._firsts
-        for clue, weight in scaled:
+        places, gains = self._places, self._gains
+        for clue, weight in zip(found, scaled, strict=True):
             for at in range(firsts[clue], firsts[clue + 1]):
                 scores[places[at]] += weight * gains[at]
         return tuple(scores)
 
-    def _example(self, label: int, clues: Clues) -> _Example:
-        numbers = self._numbers
-        found = [numbers.setdefault(clue, len(numbers)) for clue in clues]
-        return _Example(label, array("L", found), array("f", clues.values()))
-
-    def _scaled(self, clues: Iterable[tuple[int, float]]) -> list[tuple[int, float]]:
-        """Return the clues weighed, as a vector of length 1: long texts count no more."""
-        rarities = self._rarities
-        found = [(clue, weight * rarities[clue]) for clue, weight in clues]
-        length = sqrt(sum([weight * weight for _, weight in found]))
-        return [(clue, weight / length) for clue, weight in found]
+    def _share(self, clues: Iterable[int]) -> float:
+        """Return by how much to multiply so that long texts count no more: 1 over the length."""
+        length = hypot(*map(self._weights.__getitem__, clues))
+        return 1 / length if length else 0.0
 
 
 def shares(scores: Iterable[float], sharpness: float) -> tuple[float, ...]:
@@ -94,12 +145,3 @@ def shares(scores: Iterable[float], sharpness: float) -> tuple[float, ...]:
     powers = [exp(score - top) for score in scaled]
     whole = sum(powers)
     return tuple(power / whole for power in powers)
-
-
-def _rarities(examples: Iterable[_Example], clues: int) -> "array[float]":
-    having, count = [0] * clues, 0
-    for example in examples:
-        count += 1
-        for clue in example.clues:
-            having[clue] += 1
-    return array("f", [log((count + 1) / (one + 1)) + 1 for one in having])

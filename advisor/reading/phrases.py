@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from advisor.reading.lexicon import Lexicon, Meaning
-from advisor.reading.text import Folded, Word
+from advisor.reading.spelling import Spelling
+from advisor.reading.text import Folded, Word, plain_words
 
 # What may stand between the words of one phrase: 'coffee shop', 'f&b', 'walk-ins', 'x/twitter'.
 _WITHIN = re.compile(r"[ \-/&']{0,2}")
 # These kinds give way to a longer phrase around them: 'engagement rate' is no goal of engagement,
 # whereas 'reels ig' still names both a format and a platform.
 _YIELDING = frozenset({"goal", "cue"})
+# And these take no word from any other kind: 'ga jadi 5jt, naikin ke 8jt' is a correction, too.
+_ASIDE = frozenset({"step", "tongue"})
 
 
 class Phrase(NamedTuple):
@@ -35,15 +39,20 @@ def phrases_in(folded: Folded, words: Sequence[Word], lexicon: Lexicon) -> tuple
         phrase for at in range(len(words)) for phrase in _starting_at(folded, words, at, lexicon)
     ]
     kept: list[Phrase] = []
+    over: dict[int, list[Phrase]] = {}  # what is kept, by each word it covers
     for phrase in sorted(found, key=lambda one: (one.first - one.last, one.first)):
-        if not any(_covers(other, phrase) for other in kept):
-            kept.append(phrase)
+        places = range(phrase.first, phrase.last + 1)
+        if any(_covers(other, phrase) for place in places for other in over.get(place, ())):
+            continue
+        kept.append(phrase)
+        for place in places:
+            over.setdefault(place, []).append(phrase)
     return tuple(sorted(kept))
 
 
 def _starting_at(folded: Folded, words: Sequence[Word], at: int, lexicon: Lexicon) -> list[Phrase]:
     longest: dict[tuple[str, str], Phrase] = {}
-    for variant in lexicon.variants(words[at].text):
+    for variant in _forms(words[at].text, lexicon):
         for meaning in lexicon.phrases.get(variant, ()):
             last = _last_word(folded, words, at, meaning, lexicon)
             key = (meaning.kind, meaning.id)
@@ -75,12 +84,41 @@ def _last_word(
     return last
 
 
+@lru_cache(maxsize=8_192)
+def _forms(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the word, without its suffixes, and, if that is no word of ours, the one meant."""
+    forms = lexicon.variants(word)
+    if any(form in lexicon.phrases for form in forms) or lexicon.knows(word):
+        return forms
+    return (*forms, _spelling(lexicon).known_as(word))
+
+
+@cache
+def _spelling(lexicon: Lexicon) -> Spelling:
+    """Return the speller of our phrases; words that questions use are right as they are."""
+    alone: dict[str, set[str]] = {}
+    within: dict[str, set[str]] = {}
+    for meaning in (one for found in lexicon.phrases.values() for one in found):
+        if len(meaning.words) == 1:
+            alone.setdefault(meaning.words[0], set()).add(f"{meaning.kind} {meaning.id}")
+        for word in meaning.words:
+            within.setdefault(word, set()).add(" ".join(meaning.words))
+    meanings = {word: sense for word, sense in (within | alone).items() if word.isalpha()}
+    examples = lexicon.examples
+    used = (text for texts in (*examples.topics.values(), examples.off_subject) for text in texts)
+    regular = lexicon.fillers.union(
+        lexicon.numbers.scales, examples.foreign, *(plain_words(text) for text in used)
+    )
+    senses = {word: frozenset(found) for word, found in meanings.items()}
+    return Spelling(senses, regular, examples.prefixes, examples.suffixes)
+
+
 def _covers(longer: Phrase, phrase: Phrase) -> bool:
     """Tell whether a phrase kept already leaves no room for this one."""
-    if longer.last < phrase.first or phrase.last < longer.first:
-        return False
     if longer.kind == phrase.kind and longer.kind != "cue":
         return longer.last - longer.first > phrase.last - phrase.first
+    if longer.kind in _ASIDE:
+        return False
     inside = longer.first <= phrase.first and phrase.last <= longer.last
     return (
         inside

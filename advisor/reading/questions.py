@@ -10,20 +10,21 @@ from collections import Counter
 from functools import cache
 from typing import Final
 
-from advisor.reading.clues import Clues, Strangers, idea_clues, letter_clues
+from advisor.reading.clues import Strangers, idea_clues, neighbours_of, word_clues
 from advisor.reading.concepts import Concepts, Sense
 from advisor.reading.facts import Asked, TopicScore
 from advisor.reading.lexicon import Lexicon
-from advisor.reading.likelihood import Likelihood, shares
+from advisor.reading.likelihood import Lessons, Likelihood, Vocabulary, shares
 from advisor.reading.text import Folded, fold
 from advisor.vocabulary import Topic
 
 # All fitted on the examples alone, by leaving parts of them out: docs/decisions/0010.
 _SMOOTHING: Final = 0.05
 _SHARPNESS: Final = 1.5
-_NEAR: Final = 0.0
-_SURELY_NEAR: Final = 1.0
-_SURE_SCORE: Final = 0.8
+_NEAR: Final = 0.5
+_SURELY_NEAR: Final = 1.5
+_SURE_SCORE: Final = 0.9
+_SURE_BY_WORDS: Final = 0.1
 _SAID_SO: Final = 10.0  # what an example repeated word for word adds; nothing else reaches it
 
 _MOST: Final = 5
@@ -62,49 +63,45 @@ class Matcher:
         texts += [(None, fold(text).text) for text in examples.off_subject]
         plain = lexicon.fillers | lexicon.phrases.keys()
         regular = plain | _repeated([text for _, text in texts])
-        self._concepts = Concepts(examples, regular, lexicon.numbers.scales.keys())
+        self._concepts = Concepts(examples, regular, lexicon.numbers)
         senses = [(subject, self._concepts.learn(text)) for subject, text in texts]
+        del texts  # counting needs the most memory
         self._verbatim = _unambiguous(senses)
         own = Counter(word for topic, sense in senses if topic for word in set(sense.words))
         self._strangers = Strangers(own, plain, examples.foreign)
         self._count_clues(senses)
 
     def _count_clues(self, senses: list[tuple[Subject, Sense]]) -> None:
-        # Clues are made again for the second model: kept, they would be most of the bot's memory.
-        self._topics = Likelihood(
-            (
-                (topic, idea_clues(sense) | letter_clues(sense))
-                for topic, sense in senses
-                if topic is not None
-            ),
-            smoothing=_SMOOTHING,
-        )
-        self._nearness = Likelihood(
-            (
-                (
-                    topic is not None,
-                    idea_clues(sense)
-                    | self._strangers.clues(sense, own_example=topic is not None),
-                )
-                for topic, sense in senses
-            ),
-            smoothing=_SMOOTHING,
-        )
+        self._usual = neighbours_of(sense for _, sense in senses)
+        words = self._vocabulary = Vocabulary()
+        topics, subjects = Lessons[Topic](words), Lessons[bool](words)
+        for topic, sense in senses:
+            ideas = words.learn(idea_clues(sense, self._usual))
+            if topic is not None:
+                topics.add(topic, ideas)
+            strangers = self._strangers.clues(sense, own_example=topic is not None)
+            subjects.add(topic is not None, ideas + words.learn(strangers))
+        self._topics = Likelihood(topics, smoothing=_SMOOTHING)
+        del topics
+        self._nearness = Likelihood(subjects, smoothing=_SMOOTHING)
 
     def asked(self, text: str) -> Asked:
         """Return the topics of a folded text."""
         sense = self._concepts.sense_of(_NAMES.sub(" ", _ends_of(text)))
-        ideas = idea_clues(sense)
-        near = self.nearness(sense, ideas)
+        ideas = self._vocabulary.known(idea_clues(sense, self._usual))
+        near = self._nearness_of(sense, ideas)
         if near < _NEAR:
             return Asked()
         ranked = self._ranked(sense, ideas)
+        score, topic = ranked[0]
         return Asked(
             topics=tuple(TopicScore(id=topic, score=share) for share, topic in ranked[:_MOST]),
-            sure=near >= _SURELY_NEAR and ranked[0][0] >= _SURE_SCORE,
+            sure=near >= _SURELY_NEAR
+            and score >= _SURE_SCORE
+            and self._share_by_words(sense, topic) >= _SURE_BY_WORDS,
         )
 
-    def nearness(self, sense: Sense, ideas: Clues) -> float:
+    def _nearness_of(self, sense: Sense, ideas: list[int]) -> float:
         """Return how much more the text is like our examples than like others; 0 is between.
 
         A text without words is far from everything; without examples of others, all is near.
@@ -114,20 +111,25 @@ class Matcher:
         if sense.words in self._verbatim:
             return _SAID_SO if self._verbatim[sense.words] else -_SAID_SO
         strangers = self._strangers.clues(sense, own_example=False)
-        scores = self._nearness.scores(ideas | strangers)
+        scores = self._nearness.scores(ideas + self._vocabulary.known(strangers))
         fit = dict(zip(self._nearness.labels, scores, strict=True))
         return fit[True] - fit.get(False, -_SAID_SO)
 
-    def _ranked(self, sense: Sense, ideas: Clues) -> list[tuple[float, Topic]]:
+    def _ranked(self, sense: Sense, ideas: list[int]) -> list[tuple[float, Topic]]:
         labels = self._topics.labels
         said = self._verbatim.get(sense.words)
         scores = [
             score + _SAID_SO * (topic is said)
-            for score, topic in zip(
-                self._topics.scores(ideas | letter_clues(sense)), labels, strict=True
-            )
+            for score, topic in zip(self._topics.scores(ideas), labels, strict=True)
         ]
         return sorted(zip(shares(scores, _SHARPNESS), labels, strict=True), reverse=True)
+
+    def _share_by_words(self, sense: Sense, topic: Topic) -> float:
+        """Return the share of a topic by the words alone: a second opinion on the ideas."""
+        if sense.words in self._verbatim:
+            return 1.0
+        scores = self._topics.scores(self._vocabulary.known(word_clues(sense, self._usual)))
+        return shares(scores, _SHARPNESS)[self._topics.labels.index(topic)]
 
 
 def _ends_of(text: str) -> str:

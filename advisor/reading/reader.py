@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from advisor.brief import Brief
 from advisor.creator import Creator
+from advisor.reading.asides import asides_in, first_aside, second_question
 from advisor.reading.briefs import brief_of
 from advisor.reading.creators import Cast, creators_of, creators_of_rows
-from advisor.reading.dialect import language_of
+from advisor.reading.dialect import fluency_of, language_of
 from advisor.reading.facts import Asked, Facts, Loose
-from advisor.reading.intents import Signs, intent_of
+from advisor.reading.intents import Signs, intent_of, is_selling
+from advisor.reading.leanings import SHORT, Leanings
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.noise import noise_in
-from advisor.reading.numbers import numbers_in
+from advisor.reading.numbers import Number, numbers_in
 from advisor.reading.people.bullets import bullet_spans
 from advisor.reading.people.handles import handles_in
 from advisor.reading.people.links import link_spans
@@ -19,7 +21,7 @@ from advisor.reading.people.segments import segments_of
 from advisor.reading.people.tables import rows_in
 from advisor.reading.phrases import phrases_in
 from advisor.reading.questions import asked_in
-from advisor.reading.roles import roles_of
+from advisor.reading.roles import Played, roles_of
 from advisor.reading.sentence import Findings, tokens_of
 from advisor.reading.text import Folded, fold, words_of
 from advisor.vocabulary import Intent, Manner, Role, Tier, Unreadable
@@ -28,9 +30,9 @@ from advisor.vocabulary import Intent, Manner, Role, Tier, Unreadable
 # it is a table.
 LONGEST = 12_000
 _MOST_UNREAD = 50
+_WITH_ASIDES = frozenset({Intent.CREATOR, Intent.CAMPAIGN, Intent.QUESTION})
 _ROLES_OF_OPEN_NUMBERS = (Role.FOLLOWERS, Role.BUDGET, Role.QUOTE)
 _MANNERS = (("greeting", Manner.GREETING), ("thanks", Manner.THANKS))
-_SHORT = 6  # words up to which a message may lean on the one before
 
 
 def read(message: str, lexicon: Lexicon) -> Facts:
@@ -42,6 +44,11 @@ def read(message: str, lexicon: Lexicon) -> Facts:
     around = message[: rows[0].start] + "\n" + message[rows[-1].end :]
     reading = _Reading(fold(around[:LONGEST]), lexicon, cut=False)
     return reading.facts(creators_of_rows(rows, lexicon))
+
+
+def played_in(folded: Folded, lexicon: Lexicon) -> tuple[Played, ...]:
+    """Return the numbers of a message with the role each was given."""
+    return tuple(_Reading(folded, lexicon, cut=False).played)
 
 
 class _Reading:
@@ -59,7 +66,7 @@ class _Reading:
         self.segments = segments_of(folded, self.mentions, lexicon)
         found = Findings(
             words=self.words,
-            numbers=numbers_in(self.plain, lexicon),
+            numbers=[_unsigned(number) for number in numbers_in(self.plain, lexicon)],
             mentions=self.mentions,
             segments=self.segments,
             phrases=phrases_in(self.plain, self.words, lexicon),
@@ -67,12 +74,12 @@ class _Reading:
         self.tokens = tokens_of(folded, found)
         self.played = roles_of(self.tokens)
         self.cues = frozenset(cue for token in self.tokens for cue in token.cue(last=False))
+        marked = "?" in folded.text
+        self.leans = Leanings(self.tokens, self.played, lexicon, marked=marked)
 
     def facts(self, table: Cast | None = None) -> Facts:
         """Return the facts; a table's creators stand for those of the text around it."""
-        cast = table or creators_of(
-            self.tokens, self.played, self.mentions, self.segments, self.language
-        )
+        cast = table or self._cast()
         brief, guessed = brief_of(self.tokens, self.played, self.language)
         asked = asked_in(self.folded, self.lexicon) if self._asks_something() else Asked()
         tiers = tuple(dict.fromkeys(Tier(one) for one in self._ids("tier")))
@@ -84,31 +91,43 @@ class _Reading:
             tiers=tiers,
             assumed=guessed,
             asks="question" in self.cues or "?" in self.folded.text,
+            strange=len(self._unread()),
         )
-        intent = intent_of(signs)
         loose = tuple(self._loose())
+        manner = self.leans.manner()
+        intent = Intent.GREETING if manner else _request(intent_of(signs), loose)
         return Facts(
             intent=intent,
             language=self.language,
-            manner=self._manner(),
+            manner=manner or self._manner(intent),
             asked=asked,
             creators=_own_creators(cast.creators, intent),
             brief=_own_brief(brief, cast.creators),
             tiers=tiers,
             loose=loose,
             role=self._named_role(loose),
+            tongue=self.leans.tongue(),
             unreadable=self._unreadable(intent),
-            follow_up="follow_up" in self.cues and len(self.words) <= _SHORT,
+            follow_up=self._follows(),
+            leaning=self.leans.leaning(cast.creators),
+            aside=self._aside(intent, asked),
+            selling=intent is Intent.CREATOR and is_selling(cast.creators, self.cues),
+            taxed="tax" in self.cues,
+            fluency=fluency_of(self.words, self.lexicon),
             assumed=tuple(dict.fromkeys((*cast.assumed, *guessed))),
             unread=self._unread(),
         )
 
+    def _cast(self) -> Cast:
+        return creators_of(self.tokens, self.played, self.mentions, self.segments, self.language)
+
     def _asks_something(self) -> bool:
         """Tell whether there are words beside the numbers, other than 'how about', 'make it'."""
-        leaning = {"follow_up", "correction", "funds"}
+        leaning = {"follow_up", "correction", "funds", "greeting", "thanks"}
         return any(
             token.word.strip("0123456789")
             and not leaning & set(token.cue(last=False) + token.cue(last=True))
+            and not {"more", "less"} & set(token.ids("step"))
             for token in self.tokens
         )
 
@@ -117,8 +136,25 @@ class _Reading:
             phrase.id for token in self.tokens for phrase in token.begins if phrase.kind == kind
         ]
 
-    def _manner(self) -> Manner | None:
-        return next((manner for cue, manner in _MANNERS if cue in self.cues), None)
+    def _manner(self, intent: Intent) -> Manner | None:
+        """Return the gesture; a hello counts beside a request only where the message opens."""
+        opening = {cue for token in self.tokens[:1] for cue in token.cue(last=False)}
+        cues = self.cues if intent is Intent.GREETING else opening
+        return next((manner for cue, manner in _MANNERS if cue in cues), None)
+
+    def _follows(self) -> bool:
+        leans = "follow_up" in self.cues or self.leans.moves()
+        return leans and len(self.words) <= SHORT
+
+    def _aside(self, intent: Intent, asked: Asked) -> Asked:
+        """Return the question that a part of the message asks beside what it is about."""
+        if intent not in _WITH_ASIDES:
+            return Asked()
+        roles = [one.role for one in self.played]
+        asides = asides_in(self.folded.original, self.tokens, roles, self.lexicon)
+        if intent is not Intent.QUESTION:
+            return first_aside(asides)
+        return second_question(asides, asked)
 
     def _loose(self) -> Sequence[Loose]:
         return [
@@ -133,7 +169,7 @@ class _Reading:
 
     def _named_role(self, loose: Sequence[Loose]) -> Role | None:
         """Return the role the message names without giving a number, if it does just that."""
-        if loose or self.played or len(self.words) > _SHORT:
+        if loose or self.played or len(self.words) > SHORT:
             return None
         return next((role for role in _ROLES_OF_OPEN_NUMBERS if role.value in self.cues), None)
 
@@ -158,6 +194,20 @@ class _Reading:
             if token.word and token.start not in covered and not self.lexicon.knows(token.word)
         )
         return tuple(dict.fromkeys(words))[:_MOST_UNREAD]
+
+
+def _request(intent: Intent, loose: Sequence[Loose]) -> Intent:
+    """Return the intent; a hello with a number is about the number."""
+    return Intent.OTHER if intent is Intent.GREETING and loose else intent
+
+
+def _unsigned(number: Number) -> Number:
+    """Return the number without its sign: in chat it is a dash, nobody has less than nothing."""
+    if number.low >= 0:
+        return number
+    edges = sorted((abs(number.low), abs(number.high)))
+    value = abs(number.value)
+    return Number(**{**dict(number), "low": edges[0], "high": edges[1], "value": value})
 
 
 def _own_creators(creators: tuple[Creator, ...], intent: Intent) -> tuple[Creator, ...]:

@@ -36,6 +36,10 @@ class Token:
     begins: tuple[Phrase, ...] = ()
     ends: tuple[Phrase, ...] = ()
 
+    def ids(self, kind: str) -> tuple[str, ...]:
+        """Return the ids of the phrases of this kind that begin here."""
+        return tuple(one.id for one in self.begins if one.kind == kind)
+
     def cue(self, *, last: bool) -> tuple[str, ...]:
         """Return the ids of cues that end here, or that begin here."""
         return tuple(one.id for one in (self.ends if last else self.begins) if one.kind == "cue")

@@ -1,6 +1,6 @@
 """Which word was meant: affixes, drawn-out letters, slips and dropped vowels undone."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping
 from typing import Final
 
 from advisor.reading.text import undrawn
@@ -21,7 +21,7 @@ class Spelling:
 
     def __init__(
         self,
-        meanings: Mapping[str, frozenset[str]],
+        meanings: Mapping[str, Hashable],
         regular: Collection[str],
         prefixes: Collection[str],
         suffixes: Collection[str],
@@ -31,15 +31,16 @@ class Spelling:
         self._regular = regular
         self._prefixes = prefixes
         self._suffixes = suffixes
-        self._shortened: dict[str, set[str]] = {}
-        self._skeletons: dict[str, set[str]] = {}
+        self._shortened: dict[str, tuple[str, ...]] = {}
+        self._skeletons: dict[str, tuple[str, ...]] = {}
         for word in meanings:
+            alone = (word,)  # one for all its entries, of which there are tens of thousands
             if len(word) >= _SHORTEST_SLIP:
                 for short in _without_a_letter(word):
-                    self._shortened.setdefault(short, set()).add(word)
+                    self._shortened[short] = self._shortened.get(short, ()) + alone
             skeleton = word[0] + "".join(letter for letter in word[1:] if letter not in _VOWELS)
             if _SHORTEST_SKELETON <= len(skeleton) < len(word):
-                self._skeletons.setdefault(skeleton, set()).add(word)
+                self._skeletons[skeleton] = self._skeletons.get(skeleton, ()) + alone
 
     def known_as(self, typed: str) -> str:
         """Return the word of ours that was meant, or the typed one when there is none."""
@@ -65,7 +66,7 @@ class Spelling:
 
     def _mended(self, word: str) -> str | None:
         """Return the word meant, when all that come near stand for the same."""
-        near = self._slips(word) or self._skeletons.get(word, set())
+        near = self._slips(word) or self._skeletons.get(word, ())
         alike = {self._meanings[one] for one in near}
         return min(near) if len(alike) == 1 else None
 

@@ -33,14 +33,11 @@ class Polling:
     async def run(self) -> NoReturn:
         """Poll for ever.
 
-        Raises:
-            UnauthorizedError: the token is not accepted; there is nothing to wait for.
+        Even a token that is refused: it was accepted at the start, so the server may be ill.
         """
         while True:
             try:
                 await self._once()
-            except UnauthorizedError:
-                raise
             except ApiError as trouble:
                 await self._rest(trouble)
             except Exception as error:  # noqa: BLE001 - a full disk must not end the program
@@ -71,6 +68,8 @@ class Polling:
             pause = max(pause, trouble.seconds)
         if isinstance(trouble, ConflictError):
             log.error("another program polls with the same token; again in %g s", pause)
+        elif isinstance(trouble, UnauthorizedError):
+            log.error("the token is not accepted any more; again in %g s", pause)
         elif trouble:
             log.warning("no updates, again in %g s: %s", pause, trouble)
         await asyncio.sleep(pause)

@@ -37,6 +37,16 @@ def save_notes(db: sqlite3.Connection, chat_id: int, notes: Notes, now: float) -
     )
 
 
+def move_notes(db: sqlite3.Connection, old: int, new: int) -> None:
+    """Give a chat that has another id now its notes; what the new id has told us already stays."""
+    db.execute(
+        "INSERT INTO chats (chat_id, notes, gone, updated_at) "
+        "SELECT ?, notes, 0, updated_at FROM chats WHERE chat_id = ? ON CONFLICT DO NOTHING",
+        (new, old),
+    )
+    db.execute("DELETE FROM chats WHERE chat_id = ?", (old,))
+
+
 def mark_gone(db: sqlite3.Connection, chat_id: int, moment: float) -> None:
     """Remember that we may not write to a chat, unless it has written to us since that moment."""
     db.execute(

@@ -4,17 +4,20 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from advisor.errors import StoreError
 from advisor.notes import Notes
+from bot.learnt import Learnt
 from bot.store.chats import load_notes, save_notes
+from bot.store.unanswered import Unanswered, keep_learnt, load_unanswered
 
 Result = TypeVar("Result")
 
 # How many migrations schema.py has; a file says in user_version how many it has seen.
-VERSION = 1
+VERSION = 3
 # FULL: the commit of an update is our receipt for Telegram, so it must survive a power cut.
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -47,9 +50,21 @@ class Store:
         """Return what a chat has told us, empty notes when it is new."""
         return load_notes(self._connection, chat_id)
 
-    def save_notes(self, chat_id: int, notes: Notes) -> None:
-        """Keep what a chat has told us."""
-        self.write(lambda db: save_notes(db, chat_id, notes, time.time()))
+    def save_notes(self, chat_id: int, notes: Notes, learnt: Learnt | None = None) -> None:
+        """Keep what a chat has told us, and with it what we learnt from that, if anything."""
+
+        def work(db: sqlite3.Connection) -> None:
+            save_notes(db, chat_id, notes, time.time())
+            if learnt:
+                keep_learnt(db, learnt)
+
+        self.write(work)
+
+    def load_unanswered(
+        self, since: date | None = None, language: str | None = None
+    ) -> tuple[Unanswered, ...]:
+        """Return the questions we were unsure of, most frequent first."""
+        return load_unanswered(self._connection, since, language)
 
     def close(self) -> None:
         """Close the file."""

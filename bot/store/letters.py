@@ -5,7 +5,24 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any, NamedTuple, TypeAlias
 
+from bot.reply import Button, Reply
+
 JSON: TypeAlias = dict[str, Any]
+
+SEND = "sendMessage"
+EDIT = "editMessageText"
+PHOTO = "sendPhoto"
+# Not Telegram's: the chart of a picture as JSON, drawn when the letter goes.
+CHART = "chart"
+
+
+class Address(NamedTuple):
+    """Where an answer goes: a chat, perhaps a topic of it, in place of or below a message."""
+
+    chat_id: int
+    thread_id: int | None = None
+    replaces: int | None = None
+    below: int | None = None
 
 
 class Letter(NamedTuple):
@@ -24,6 +41,53 @@ class Due(NamedTuple):
     posted_at: float
     not_before: float
     attempts: int
+
+
+def letter_to(address: Address, reply: Reply, *, edit: bool) -> Letter:
+    """Return the call that shows a reply; `edit` puts it in place of the message tapped."""
+    payload = _content(reply) | {"chat_id": address.chat_id, "parse_mode": "HTML"}
+    if reply.buttons:
+        payload["reply_markup"] = {
+            "inline_keyboard": [[_key(button) for button in row] for row in reply.buttons]
+        }
+    if address.thread_id is not None:
+        payload["message_thread_id"] = address.thread_id
+    if edit and address.replaces is not None and reply.picture is None:
+        payload["message_id"] = address.replaces
+        return Letter(address.chat_id, EDIT, payload)
+    if address.below is not None:
+        payload["reply_parameters"] = {
+            "message_id": address.below,
+            "allow_sending_without_reply": True,
+        }
+    return Letter(address.chat_id, PHOTO if reply.picture else SEND, payload)
+
+
+def _content(reply: Reply) -> JSON:
+    if reply.picture is not None:
+        return {"caption": reply.text, CHART: reply.picture.model_dump_json()}
+    return {"text": reply.text, "link_preview_options": {"is_disabled": True}}
+
+
+def _key(button: Button) -> JSON:
+    """Return a button as the Bot API takes it: it sends data back, or copies a text."""
+    if button.copy_text is not None:
+        return {"text": button.text, "copy_text": {"text": button.copy_text}}
+    return {"text": button.text, "callback_data": button.data}
+
+
+def as_new(letter: Letter) -> Letter:
+    """Return the letter that sends anew what this one wanted to put in place of a message."""
+    payload = {name: value for name, value in letter.payload.items() if name != "message_id"}
+    return Letter(letter.chat_id, SEND if letter.method == EDIT else letter.method, payload)
+
+
+def moved(letter: Letter, chat_id: int) -> Letter:
+    """Return the letter for a chat that has another id now, in which no old message is known."""
+    anew = as_new(letter)
+    payload = anew.payload | {"chat_id": chat_id}
+    payload.pop("reply_parameters", None)
+    return Letter(chat_id, anew.method, payload)
 
 
 def post(db: sqlite3.Connection, letters: Iterable[Letter], now: float) -> None:
@@ -76,6 +140,20 @@ def rewrite(db: sqlite3.Connection, due: Due, letter: Letter) -> None:
         "WHERE id = ?",
         (letter.method, json.dumps(letter.payload), due.id),
     )
+
+
+def move_letters(db: sqlite3.Connection, old: int, new: int) -> None:
+    """Readdress all letters of a chat that has another id now."""
+    rows = db.execute(
+        "SELECT id, method, payload FROM outbox WHERE chat_id = ?", (old,)
+    ).fetchall()
+    for letter_id, method, payload in rows:
+        letter = moved(Letter(old, method, json.loads(payload)), new)
+        db.execute(
+            "UPDATE outbox SET chat_id = ?, method = ?, payload = ?, state = 'pending', "
+            "not_before = 0 WHERE id = ?",
+            (new, letter.method, json.dumps(letter.payload), letter_id),
+        )
 
 
 def reopen(db: sqlite3.Connection) -> tuple[int, ...]:

@@ -43,6 +43,19 @@ _OUTBOX = {
 }
 
 
+_UNANSWERED = {
+    "id": int,
+    "folded": str,
+    "text": str,
+    "language": str,
+    "offered": str,  # ids of topics, a space between them
+    "chosen": str,  # the id of a topic; null: nobody tapped
+    "times": int,
+    "first_day": str,  # such as 2026-01-31
+    "last_day": str,
+}
+
+
 @migrations()
 def chats_inbox_and_outbox(db: Database) -> None:
     """Times are seconds since 1970; states are words, to be read in any SQLite shell."""
@@ -57,3 +70,19 @@ def chats_inbox_and_outbox(db: Database) -> None:
     db.execute("CREATE INDEX inbox_pending ON inbox (chat_id, update_id) WHERE state = 'pending'")
     db.execute("CREATE INDEX inbox_age ON inbox (state, received_at)")
     db.execute("CREATE INDEX outbox_lane ON outbox (chat_id, id)")
+
+
+@migrations()
+def unanswered_questions(db: Database) -> None:
+    """Nothing in it says who asked: no chat, and no more than the day."""
+    db.table("unanswered").create(
+        _UNANSWERED, pk="id", not_null=_UNANSWERED.keys() - {"id", "chosen"}, strict=True
+    )
+    # coalesce: for SQLite, no null is another one's equal.
+    db.execute("CREATE UNIQUE INDEX unanswered_once ON unanswered (folded, coalesce(chosen, ''))")
+
+
+@migrations()
+def updates_in_hand(db: Database) -> None:
+    """Of what is pending, only what was in hand can have ended the process."""
+    db.execute("ALTER TABLE inbox ADD COLUMN in_hand INTEGER NOT NULL DEFAULT 0")

@@ -4,28 +4,54 @@ Words come from `locales/`, figures from the advice, and both meet here. A reply
 that fits into one message, with buttons whose data `taps` writes and reads.
 """
 
+from collections.abc import Callable, Mapping
 from typing import assert_never
 
-from advisor.advice import Advice, Ask, Choices, Unread
-from advisor.assessment import Assessment, Comparison
+from advisor.advice import Advice, Ask, Choices, Turn, Unread
+from advisor.assessment import Assessment
+from advisor.comparison import Comparison
 from advisor.knowledge import Answer
 from advisor.notes import Notes
 from advisor.recommendation import Recommendation
+from advisor.vocabulary import Look
 from bot.reply import Reply
 from bot.views.answer import answer_reply
 from bot.views.ask import ask_reply
 from bot.views.assessment import assessment_reply
 from bot.views.buttons import command_button
+from bot.views.checks import health_reply
 from bot.views.choices import choices_reply
 from bot.views.comparison import comparison_reply
 from bot.views.explanation import explanation
+from bot.views.negotiation import negotiation_reply
+from bot.views.ratecard import rate_card_reply
 from bot.views.recommendation import recommendation_reply
+from bot.views.screen import LIMIT, SEPARATOR, page
+from bot.views.several import greeted, short, together
 from bot.views.sidebyside import scenarios_reply
 from bot.views.taps import Verb
+from bot.views.tax import tax_reply
 from bot.views.unread import unread_reply
 from bot.voice import Voice
 
-__all__ = ["scenarios", "view", "why"]
+_Side = Callable[[Advice, Voice, Notes], Reply]
+
+__all__ = ["SIDES", "scenarios", "turn_reply", "view", "why"]
+
+
+def turn_reply(turn: Turn, voice: Voice) -> Reply:
+    """Return the reply to a whole turn: a hello, the side asked for, and further answers."""
+    if turn.look in _LOOKS:
+        side = SIDES[_LOOKS[turn.look]]
+        return greeted(side(turn.advice, voice, turn.notes), turn, voice)
+    assumed, further = turn.facts.assumed, [short(one, voice) for one in turn.more]
+    first = view(turn.advice, voice, turn.notes, assumed)
+    if further and isinstance(turn.advice, Comparison):
+        room = LIMIT - sum(len(page(SEPARATOR, one.text, " ")) for one in further) - len(SEPARATOR)
+        first = comparison_reply(turn.advice, voice, assumed, room)
+    ours_last = isinstance(turn.advice, Ask)  # what we ask is what the person reads last
+    replies = (*further, first) if ours_last else (first, *further)
+    return greeted(together(replies), turn, voice)
 
 
 def view(  # noqa: PLR0911 - one return for each kind of advice
@@ -38,7 +64,7 @@ def view(  # noqa: PLR0911 - one return for each kind of advice
         case Choices():
             return choices_reply(advice, voice)
         case Assessment():
-            return assessment_reply(advice, voice, assumed)
+            return _card(advice, voice, assumed)
         case Comparison():
             return comparison_reply(advice, voice, assumed)
         case Recommendation():
@@ -49,6 +75,12 @@ def view(  # noqa: PLR0911 - one return for each kind of advice
             return unread_reply(advice, voice)
         case _:
             assert_never(advice)
+
+
+def _card(assessment: Assessment, voice: Voice, assumed: tuple[str, ...]) -> Reply:
+    if assessment.selling:
+        return rate_card_reply(assessment, voice)
+    return assessment_reply(assessment, voice, assumed)
 
 
 def why(advice: Advice, voice: Voice, notes: Notes) -> Reply:
@@ -65,3 +97,31 @@ def scenarios(advice: Advice, voice: Voice, notes: Notes) -> Reply:
     if isinstance(advice, Recommendation) and advice.scenarios:
         return scenarios_reply(advice, voice)
     return view(advice, voice, notes)
+
+
+def _of_a_card(side: Callable[[Assessment, Voice], Reply]) -> _Side:
+    """Return how to show a side that only the card of a creator has; other advice stays."""
+
+    def shown(advice: Advice, voice: Voice, notes: Notes) -> Reply:
+        if isinstance(advice, Assessment) and not advice.selling:
+            return side(advice, voice)
+        return view(advice, voice, notes)
+
+    return shown
+
+
+# What a button shows of the advice it stands under, and what may be asked for in words.
+SIDES: Mapping[Verb, _Side] = {
+    Verb.WHY: why,
+    Verb.SCENARIOS: scenarios,
+    Verb.NEGOTIATION: _of_a_card(negotiation_reply),
+    Verb.HEALTH: _of_a_card(health_reply),
+    Verb.TAX: _of_a_card(tax_reply),
+}
+_LOOKS = {
+    Look.WHY: Verb.WHY,
+    Look.SCENARIOS: Verb.SCENARIOS,
+    Look.NEGOTIATION: Verb.NEGOTIATION,
+    Look.HEALTH: Verb.HEALTH,
+    Look.TAX: Verb.TAX,
+}

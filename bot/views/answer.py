@@ -22,6 +22,12 @@ def answer_reply(answer: Answer, voice: Voice) -> Reply:
             return Reply(text=voice.say("greeting"), buttons=example_buttons(voice))
         case Manner.THANKS:
             return Reply(text=voice.say("thanks"), buttons=())
+        case Manner.START_OVER:
+            return Reply(text=voice.say("new-text"), buttons=example_buttons(voice))
+        case Manner.CANCEL:
+            return Reply(text=voice.say("cancelled"))
+        case Manner.LANGUAGE:
+            return Reply(text=voice.say("language-chosen"))
         case None:
             return Reply(text=_text(answer, voice), buttons=_buttons(answer, voice))
 

@@ -1,18 +1,22 @@
 """Asking for the one thing that is missing; buttons for the likely answers, free text always."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import assert_never
 
-from advisor.advice import Ask
+from advisor.advice import Ask, Outlook
+from advisor.brief import Brief
 from advisor.money import Rupiah
 from advisor.notes import Notes
 from advisor.reading.facts import Loose
 from advisor.vocabulary import Goal, Missing, Role
 from bot.reply import Button, Reply
 from bot.views import taps
-from bot.views.buttons import Rows, goal_button, rows
+from bot.views.budgets import other_row, scale_line
+from bot.views.buttons import Rows, budget_button, goal_button, rows
 from bot.views.naming import name_of, word
 from bot.views.screen import clipped, lines
+from bot.views.subject import stamp_of_goals, stamp_of_money
 from bot.voice import Voice
 
 # Round sums of small businesses; they are examples to tap, no advice.
@@ -24,13 +28,15 @@ def ask_reply(ask: Ask, voice: Voice, notes: Notes) -> Reply:
     """Return the question with its buttons; what is known already is said first."""
     match ask.missing:
         case Missing.GOAL:
-            return _reply(_goal(voice, notes), _goals(ask, voice), voice)
+            return _reply(_goal(voice, notes), _goals(ask, voice, notes.brief), voice)
         case Missing.BUDGET:
-            return _reply(_budget(voice, notes), _budgets(ask, voice), voice)
+            return _reply(_budget(ask, voice, notes), _budgets(ask, voice, notes.brief), voice)
         case Missing.FOLLOWERS:
-            return Reply(text=_followers(voice, notes))
+            return _followers(ask, voice, notes)
         case Missing.ROLE:
             return _role(ask, voice)
+        case Missing.RATE if ask.undecided:
+            return _reply(_budget(ask, voice, notes), _budgets(ask, voice, notes.brief), voice)
         case Missing.RATE:
             return Reply(text=_rate(voice, notes))
         case _:
@@ -48,33 +54,60 @@ def _goal(voice: Voice, notes: Notes) -> str:
         return voice.say("ask-goal")
     if not budget.idr.amount:
         return voice.say("ask-goal-barter")
-    return voice.say("ask-goal-budget", amount=voice.rupiah(budget.idr))
+    known = voice.say("ask-goal-budget", amount=voice.rupiah(budget.idr))
+    return lines(known, scale_line(budget, voice))
 
 
-def _goals(ask: Ask, voice: Voice) -> Rows:
+def _goals(ask: Ask, voice: Voice, brief: Brief) -> Rows:
     known = [Goal(option) for option in ask.options if option in set(Goal)] or list(Goal)
-    return rows((goal_button(goal, voice) for goal in known), 2)
+    stamp = stamp_of_money(brief)
+    other = other_row(brief.budget, voice, stamp)
+    goals = rows((goal_button(goal, voice, stamp) for goal in known), 2)
+    return (other, *goals) if other else goals
 
 
-def _budget(voice: Voice, notes: Notes) -> str:
+def _budget(ask: Ask, voice: Voice, notes: Notes) -> str:
+    if ask.outlook:
+        return lines(voice.say("ask-budget-undecided"), *_outlook(ask.outlook, voice))
     if not notes.brief.goals:
         return voice.say("ask-budget")
     goals = voice.list(word("goal", goal, voice) for goal in notes.brief.goals)
     return voice.say("ask-budget-goal", goals=goals)
 
 
-def _budgets(ask: Ask, voice: Voice) -> Rows:
+def _outlook(outlook: Sequence[Outlook], voice: Voice) -> Iterator[str]:
+    """Yield what hangs on the answer: the advice for each sum that can be tapped."""
+    for each in outlook:
+        amount = voice.rupiah(each.budget)
+        yield voice.say(
+            "ask-budget-outlook", amount=amount, strategy=word("strategy", each.strategy, voice)
+        )
+
+
+def _budgets(ask: Ask, voice: Voice, brief: Brief) -> Rows:
+    stamp = stamp_of_goals(brief)
     amounts = [int(option) for option in ask.options if option.isdecimal()] or _BUDGETS
     sums = [Rupiah(amount=amount) for amount in amounts]
-    buttons = (Button(text=voice.rupiah(each), data=taps.budget_data(each)) for each in sums)
+    buttons = (budget_button(each, voice, stamp) for each in sums)
     return rows(buttons, 3)
 
 
-def _followers(voice: Voice, notes: Notes) -> str:
+def _followers(ask: Ask, voice: Voice, notes: Notes) -> Reply:
+    if ask.undecided:
+        sizes = [int(option) for option in ask.options if option.isdecimal()]
+        buttons = (_size(size, voice) for size in sizes)
+        return Reply(text=voice.say("ask-followers-undecided"), buttons=rows(buttons, 2))
     creator = notes.creators[-1] if notes.creators else None
+    if ask.selling:
+        return Reply(text=voice.say("ask-seller-followers"))
     if creator is None or creator.handle is None:
-        return voice.say("ask-followers")
-    return voice.say("ask-followers-named", name=name_of(creator, voice))
+        return Reply(text=voice.say("ask-followers"))
+    return Reply(text=voice.say("ask-followers-named", name=name_of(creator, voice)))
+
+
+def _size(followers: int, voice: Voice) -> Button:
+    data = taps.role_data(Role.FOLLOWERS, Decimal(followers))
+    return Button(text=voice.count(followers), data=data)
 
 
 def _role(ask: Ask, voice: Voice) -> Reply:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from advisor.advice import Advice
+from advisor.money import Rupiah
 from advisor.vocabulary import Goal, Platform, Topic
 from bot.reply import Button
 from bot.views import taps
@@ -25,14 +26,20 @@ def topic_button(topic: Topic, voice: Voice) -> Button:
     return Button(text=title, data=taps.topic_data(topic))
 
 
-def goal_button(goal: Goal, voice: Voice) -> Button:
-    """Return the button that sets a goal."""
-    return Button(text=word("goal", goal, voice).capitalize(), data=taps.goal_data(goal))
+def goal_button(goal: Goal, voice: Voice, stamp: str) -> Button:
+    """Return the button that sets the goal of the campaign with this stamp."""
+    return Button(text=word("goal", goal, voice).capitalize(), data=taps.goal_data(goal, stamp))
 
 
-def platform_button(platform: Platform, voice: Voice) -> Button:
-    """Return the button that sets the platform of the campaign."""
-    return Button(text=word("platform", platform, voice), data=taps.platform_data(platform))
+def platform_button(platform: Platform, voice: Voice, stamp: str) -> Button:
+    """Return the button that sets the platform of the campaign with this stamp."""
+    data = taps.platform_data(platform, stamp)
+    return Button(text=word("platform", platform, voice), data=data)
+
+
+def budget_button(budget: Rupiah, voice: Voice, stamp: str) -> Button:
+    """Return the button that sets the budget of the campaign with this stamp."""
+    return Button(text=voice.rupiah(budget), data=taps.budget_data(budget, stamp))
 
 
 def command_button(verb: taps.Verb, advice: Advice, voice: Voice) -> Button:

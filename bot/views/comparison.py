@@ -1,128 +1,246 @@
-"""Several creators side by side: a few short lines each, since tables break on a phone."""
+"""Creators in a ranking: two short lines each with the sum, since tables break on a phone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from advisor.assessment import Comparison, CreatorCard
-from advisor.money import Rupiah
-from advisor.vocabulary import Basis, Role
+from advisor.assessment import CreatorCard
+from advisor.comparison import Comparison, Standing
+from advisor.vocabulary import Basis, Finding, Goal, Measure, Role
 from bot.reply import Button, Reply
 from bot.views import taps
-from bot.views.amounts import rough_rupiah
+from bot.views.amounts import rough, rough_rupiah
 from bot.views.assessment import sources_of
 from bot.views.buttons import Rows, command_button, rows
-from bot.views.evidence import WEAK, mark, sources_line
-from bot.views.headline import BETWEEN, headline
-from bot.views.naming import name_of
+from bot.views.evidence import mark, sources_line
+from bot.views.headline import BETWEEN
+from bot.views.naming import name_of, word
+from bot.views.rankings import rank_button
 from bot.views.screen import LIMIT, clipped, cut, lines, page
 from bot.voice import Markup, Voice
 
-_NAMES = 4  # names listed in one gap; the others are counted
-_NAME = 24  # letters of a name there
+_NAMES = 3  # names listed in one line; the others are counted
+_NAME = 24  # letters of a name
 _PICKS = 6  # creators with a button of their own
-_PEOPLE = 1000
+_ODD = frozenset({Finding.ENGAGEMENT_IMPOSSIBLE, Finding.LIKES_ABOVE_FOLLOWERS})
+_GOALS = (Goal.REACH, Goal.ENGAGEMENT, Goal.SALES)
 
 
-def comparison_reply(comparison: Comparison, voice: Voice, assumed: tuple[str, ...]) -> Reply:
-    """Return the creators one under the other, the cheapest by reach, and what is unknown."""
-    cards = comparison.creators
-    head = lines(
-        voice.say("compare-title", count=len(cards)),
-        voice.say("compare-assumed") if Role.FOLLOWERS in assumed else "",
-    )
+def comparison_reply(
+    comparison: Comparison, voice: Voice, assumed: tuple[str, ...], most: int = LIMIT
+) -> Reply:
+    """Return the ranking with its sums, who may be dropped, and what is unknown.
+
+    Those who do not fit into `most` characters are counted.
+    """
+    shown = comparison.shown
+    hidden = len(comparison.ranking) - len(shown)
+    head = lines(_title(comparison, voice), _purpose(comparison, voice))
+    if Role.FOLLOWERS in assumed:
+        head = lines(head, voice.say("compare-assumed"))
     foot = page(
-        lines(_cheapest(cards, voice), _gaps(cards, voice)),
-        lines(_basis(cards, voice), sources_line(comparison_sources(cards), voice)),
+        lines(*_findings(comparison, voice)),
+        lines(_basis(comparison, voice), sources_line(comparison_sources(comparison), voice)),
     )
-    entries = [_entry(place, card, voice) for place, card in enumerate(cards, start=1)]
-    room = LIMIT - len(page(head, foot, " "))
-    text = page(head, *cut(entries, room, lambda n: voice.say("more-items", count=n)), foot)
-    return Reply(text=text, buttons=_buttons(comparison, voice))
+    entries = [_entry(place, one, comparison, voice) for place, one in enumerate(shown, 1)]
+    more = "more-items"
+    room = most - len(page(head, foot, " ", voice.say(more, count=hidden) if hidden else ""))
+    kept = cut(entries, room, lambda count: voice.say(more, count=count + hidden))
+    if hidden and kept == tuple(entries):
+        kept = (*kept, voice.say(more, count=hidden))
+    return Reply(text=page(head, *kept, foot), buttons=_buttons(comparison, voice))
 
 
-def comparison_sources(cards: Sequence[CreatorCard]) -> tuple[str, ...]:
-    """Return the ids of the sources behind all cards, each once."""
+def comparison_sources(comparison: Comparison) -> tuple[str, ...]:
+    """Return the ids of the sources behind all that is shown, each once."""
+    cards = (standing.card for standing in comparison.shown)
     return tuple(dict.fromkeys(id_ for card in cards for id_ in sources_of(card)))
 
 
-def _entry(place: int, card: CreatorCard, voice: Voice) -> str:
-    head = voice.say("compare-entry", place=place, head=headline(card, voice))
-    return lines(head, BETWEEN.join(_money(card, voice)))
+def label_of(standing: Standing, comparison: Comparison, voice: Voice) -> str:
+    """Return a creator's name, with what tells it from others here that have the same."""
+    creator = standing.card.creator
+    name = clipped(name_of(creator, voice), _NAME)
+    cards = (card.creator for card in comparison.creators)
+    alike = [one for one in cards if one.handle == creator.handle and one != creator]
+    if not alike or creator.handle is None:
+        return name
+    if creator.platform and creator.platform not in {one.platform for one in alike}:
+        return f"{name} ({word('platform', creator.platform, voice)})"
+    if creator.followers is not None and creator.followers not in {o.followers for o in alike}:
+        return f"{name} ({voice.count(creator.followers)})"
+    return f"{name} ({voice.rupiah(creator.quote)})" if creator.quote else name
 
 
-def _money(card: CreatorCard, voice: Voice) -> Iterator[str]:
-    """Yield the going rate, the quote with its verdict, and what a thousand people cost."""
-    quote = card.creator.quote
-    if card.price:
-        fee = card.price.fee
-        yield voice.say("compare-fee", range=voice.rupiah_range(fee.low, fee.high))
-    if quote is not None and card.verdict:
-        verdict = voice.plain(f"verdict-short-{card.verdict}")
-        yield voice.say("compare-quote", quote=voice.rupiah(quote), verdict=verdict)
-    cost = _cost(card)
-    if cost is not None:
-        yield voice.say("compare-cost", cost=voice.rupiah(cost))
+def _title(comparison: Comparison, voice: Voice) -> str:
+    count, shown = len(comparison.ranking), len(comparison.shown)
+    if shown < count:
+        return voice.say("compare-title-best", shown=shown, count=count)
+    return voice.say("compare-title", count=count)
 
 
-def _cost(card: CreatorCard) -> Rupiah | None:
-    """Return what a thousand people reached cost at the quoted fee."""
-    if card.creator.quote is None or card.reach is None or card.reach.typical < 1:
-        return None
-    return rough_rupiah(card.creator.quote.times(_PEOPLE / card.reach.typical))
+def _purpose(comparison: Comparison, voice: Voice) -> str:
+    """Return what the order is for, and by what."""
+    if comparison.goal is None:
+        return voice.say("compare-by-nothing")
+    goal = word("goal", comparison.goal, voice)
+    said = voice.say(f"compare-by-{comparison.measure}", goal=goal)
+    return lines(said, voice.say("compare-indirect") if comparison.indirect else "")
 
 
-def _cheapest(cards: Sequence[CreatorCard], voice: Voice) -> str:
-    """Return who reaches a thousand people for least, where at least two can be compared."""
-    costs = [(cost, card) for card in cards if (cost := _cost(card)) is not None]
-    if len(costs) < 2:  # noqa: PLR2004 - two make a comparison
+def _entry(place: int, standing: Standing, comparison: Comparison, voice: Voice) -> str:
+    name = voice.say("creator-name", name=clipped(name_of(standing.card.creator, voice), _NAME))
+    about = _about(standing.card, voice)
+    head = voice.say("compare-entry", place=place, name=name, about=about)
+    return lines(head, BETWEEN.join(_sum(standing, comparison.measure, voice)))
+
+
+def _about(card: CreatorCard, voice: Voice) -> Markup:
+    creator = card.creator
+    platform = word("platform", creator.platform, voice) if creator.platform else ""
+    if creator.followers is None:
+        unknown = voice.say("creator-followers-unknown")
+        return Markup(BETWEEN.join(part for part in (platform, unknown) if part))
+    count = ("±" if creator.approximate else "") + voice.count(creator.followers)
+    if Finding.FOLLOWERS_IMPOSSIBLE in card.findings:
+        return Markup(" ".join(part for part in (platform, count) if part))
+    tier = word("tier", card.size or card.tier, voice)
+    if not platform:
+        return voice.say("compare-about-bare", count=count, tier=tier)
+    return voice.say("compare-about", platform=platform, count=count, tier=tier)
+
+
+def _sum(standing: Standing, measure: Measure, voice: Voice) -> Iterator[str]:
+    """Yield the sum that gave the place, and the verdict on the quote; or why there is none."""
+    if standing.fee is None or standing.result is None or standing.cost is None:
+        yield voice.say(f"compare-no-{_lacking(standing)}")
+        return
+    told = standing.basis is Basis.TOLD
+    fee: str = voice.rupiah(standing.fee if told else rough_rupiah(standing.fee))
+    yield voice.say(
+        f"compare-sum-{measure}",
+        fee=fee if told else voice.say("compare-going-rate", fee=fee),
+        result=result_of(standing, voice),
+        cost=voice.rupiah(rough_rupiah(standing.cost.typical)),
+    )
+    if told and standing.card.verdict:
+        yield voice.say(f"compare-verdict-{standing.card.verdict}")
+
+
+def result_of(standing: Standing, voice: Voice) -> str:
+    """Return the people or engagements behind a sum: as told, or an estimate in two digits."""
+    result = standing.result
+    if result is None:
         return ""
-    cost, card = min(costs, key=lambda pair: pair[0])
-    name = name_of(card.creator, voice)
-    return voice.say("compare-cheapest", name=name, cost=voice.rupiah(cost))
+    told = result.basis is Basis.TOLD
+    return voice.count(result.typical if told else rough(result.typical))
 
 
-def _gaps(cards: Sequence[CreatorCard], voice: Voice) -> str:
+def _lacking(standing: Standing) -> str:
+    if standing.card.creator.followers is None:
+        return "followers"
+    if Finding.FOLLOWERS_IMPOSSIBLE in standing.card.findings:
+        return "sense"
+    return "fee" if standing.fee is None and standing.result is not None else "figures"
+
+
+def _findings(comparison: Comparison, voice: Voice) -> Iterator[str]:
+    """Yield what would settle the order, who may be dropped, and what does not add up."""
+    top = [one for one in comparison.shown[:2] if _unmeasured(one, comparison.measure)]
+    if comparison.close and top:
+        names = voice.list(label_of(one, comparison, voice) for one in top)
+        yield voice.say(f"compare-close-{comparison.measure}", names=names)
+    yield _beaten(comparison, voice)
+    for clash in comparison.clashes[:_NAMES]:
+        places = voice.list(str(place + 1) for place in clash.places)
+        name = name_of(comparison.ranking[clash.places[0]].card.creator, voice)
+        named = clipped(name, _NAME)
+        yield voice.say("compare-clash", name=named, count=len(clash.places), places=places)
+    odd = [one for one in comparison.shown if _ODD & set(one.card.findings)]
+    if odd:
+        labels = [Markup.of(label_of(one, comparison, voice)) for one in odd]
+        yield voice.say("compare-odd", names=_some(labels, voice))
+    yield _gaps(comparison, voice)
+
+
+def _unmeasured(standing: Standing, measure: Measure) -> bool:
+    """Tell whether the person could still tell what a post of this creator brings."""
+    creator = standing.card.creator
+    if measure is Measure.REACH:
+        return creator.views is None
+    return creator.likes is None and creator.engagement_rate is None
+
+
+def _beaten(comparison: Comparison, voice: Voice) -> str:
+    pairs = [
+        voice.say(
+            "compare-beaten-pair",
+            name=label_of(one, comparison, voice),
+            by=label_of(comparison.ranking[one.beaten_by], comparison, voice),
+        )
+        for one in comparison.shown
+        if one.beaten_by is not None
+    ]
+    return voice.say("compare-beaten", pairs=_some(pairs, voice)) if pairs else ""
+
+
+def _gaps(comparison: Comparison, voice: Voice) -> str:
     """Return in one line what was not told, and of whom."""
-    lacking = {
-        "followers": [card for card in cards if card.creator.followers is None],
-        "platform": [card for card in cards if card.creator.platform is None],
-        "quote": [card for card in cards if card.creator.quote is None],
-    }
+    lacking: dict[str, list[Standing]] = {"followers": [], "platform": [], "quote": []}
+    for one in comparison.shown:
+        if one.card.creator.followers is None:
+            lacking["followers"].append(one)
+            continue
+        if one.card.creator.platform is None:
+            lacking["platform"].append(one)
+        if one.basis is not Basis.TOLD and one.result is not None:
+            lacking["quote"].append(one)
     gaps = [
-        voice.say(f"compare-gap-{what}", names=_names(some, voice))
+        voice.say(f"compare-gap-{what}", names=_some(names, voice))
         for what, some in lacking.items()
-        if some
+        if (names := [Markup.of(label_of(one, comparison, voice)) for one in some])
     ]
     return voice.say("compare-gaps", gaps=Markup("; ".join(gaps))) if gaps else ""
 
 
-def _names(cards: Sequence[CreatorCard], voice: Voice) -> Markup:
-    names = [clipped(name_of(card.creator, voice), _NAME) for card in cards]
-    shown, hidden = names[:_NAMES], len(names[_NAMES:])
+def _some(names: Sequence[Markup], voice: Voice) -> Markup:
+    """Return the first of some names; the others are counted."""
+    shown, hidden = list(names[:_NAMES]), len(names[_NAMES:])
     if hidden:
-        shown.append(voice.plain("compare-rest", count=hidden))
+        shown.append(voice.say("compare-rest", count=hidden))
     return voice.list(shown)
 
 
-def _basis(cards: Sequence[CreatorCard], voice: Voice) -> str:
-    """Return what the two computed columns rest on; the weakest evidence speaks for all."""
-    prices = [card.price.evidence for card in cards if card.price]
-    reaches = [card.reach for card in cards if card.reach]
-    if not prices or not reaches:
+def _basis(comparison: Comparison, voice: Voice) -> str:
+    """Return what the fees and the results rest on, each kind of ground once."""
+    summed = [one for one in comparison.shown if one.cost and one.result and one.basis]
+    if not summed:
         return ""
-    weak = WEAK in prices
-    told = all(reach.basis is Basis.TOLD for reach in reaches)
-    evidence = WEAK if any(reach.evidence == WEAK for reach in reaches) else None
-    return voice.say(
-        "compare-basis",
-        fee_mark=mark(Basis.BENCHMARK, voice, WEAK if weak else None),
-        reach_mark=mark(Basis.TOLD if told else Basis.BENCHMARK, voice, evidence),
+    fees = dict.fromkeys(
+        mark(one.basis, voice, one.card.price.evidence if one.card.price else None)
+        for one in summed
+        if one.basis
     )
+    results = dict.fromkeys(
+        mark(one.result.basis, voice, one.result.evidence) for one in summed if one.result
+    )
+    return voice.say(
+        f"compare-basis-{comparison.measure}", fees=_marks(fees), results=_marks(results)
+    )
+
+
+def _marks(marks: Iterable[str]) -> Markup:
+    return Markup(" / ".join(marks))
 
 
 def _buttons(comparison: Comparison, voice: Voice) -> Rows:
-    creators = [card.creator for card in comparison.creators][:_PICKS]
-    picks = (
-        (creator, taps.creator_data(creator.handle)) for creator in creators if creator.handle
+    named: dict[str, Button] = {}  # by their data, since one account may stand here twice
+    for one in comparison.shown[:_PICKS]:
+        creator = one.card.creator
+        data = taps.creator_data(creator.handle, creator.platform) if creator.handle else None
+        if data:
+            named[data] = Button(text=label_of(one, comparison, voice), data=data)
+    goals = () if comparison.goal else tuple(rank_button(g, comparison, voice) for g in _GOALS)
+    looks = (
+        command_button(taps.Verb.PICTURE, comparison, voice),
+        command_button(taps.Verb.WHY, comparison, voice),
     )
-    named = (Button(text=name_of(creator, voice), data=data) for creator, data in picks if data)
-    return (*rows(named, 2), (command_button(taps.Verb.WHY, comparison, voice),))
+    return (*((goals,) if goals else ()), *rows(named.values(), 2), looks)

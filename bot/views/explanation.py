@@ -1,24 +1,29 @@
 """Behind "Why?": every source with its link, the arithmetic, and what we assumed."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import assert_never
 
 from advisor.advice import Advice, Ask, Choices, Unread
-from advisor.assessment import Assessment, Comparison, CreatorCard
+from advisor.assessment import Assessment
+from advisor.comparison import Comparison
 from advisor.knowledge import Answer
 from advisor.plan import Plan
 from advisor.recommendation import Reason, Recommendation
-from advisor.tiers import RATED, bounds_of
-from advisor.vocabulary import Tier
 from bot.views.answer import answer_sources
-from bot.views.assessment import sources_of
-from bot.views.comparison import comparison_sources
-from bot.views.evidence import sources_list
-from bot.views.naming import name_of, word
-from bot.views.reasons import points
-from bot.views.recommendation import COUNTERS_SHOWN, counter_block, recommendation_sources
+from bot.views.evidence import sources_by_use, sources_list
+from bot.views.naming import word
+from bot.views.reasons import points, reason_lines
+from bot.views.recommendation import (
+    LABEL_SOURCES,
+    against,
+    fee_sources,
+    reason_sources,
+    result_sources,
+)
 from bot.views.screen import LIMIT, lines, page
+from bot.views.sums import sums
+from bot.views.whycard import why_card
 from bot.voice import Markup, Voice
 
 _GOAL, _TRAIT, _PLATFORM = "goal_", "trait_", "platform"
@@ -30,9 +35,9 @@ def explanation(advice: Advice, voice: Voice) -> str:
         case Answer():
             return answer_sources(advice, voice)
         case Assessment():
-            return _card(advice.creators[0], voice)
+            return why_card(advice.creators[0], voice)
         case Comparison():
-            return _cards(advice, voice)
+            return sums(advice, voice)
         case Recommendation():
             return _campaign(advice, voice)
         case Ask() | Choices() | Unread():
@@ -46,68 +51,33 @@ def _with_sources(upper: str, ids: Iterable[str], voice: Voice) -> str:
     return page(upper, sources_list(ids, voice, LIMIT - len(page(upper, " "))))
 
 
-def _card(card: CreatorCard, voice: Voice) -> str:
-    name = name_of(card.creator, voice)
-    upper = lines(voice.say("why-creator", name=name), *_rows(card, voice), voice.say("why-told"))
-    return _with_sources(upper, sources_of(card), voice)
-
-
-def _rows(card: CreatorCard, voice: Voice) -> Iterator[str]:
-    """Yield the figures of a card with the strength of their evidence."""
-    tier = word("tier", card.tier, voice)
-    yield _sizes((card.tier,), voice)
-    if card.price:
-        fee, price = card.price.fee, card.price
-        yield voice.say(
-            "why-fee",
-            tier=tier,
-            range=voice.rupiah_range(fee.low, fee.high),
-            seen=voice.rupiah_range(price.lowest_seen, price.highest_seen),
-            evidence=voice.plain(f"evidence-{price.evidence}"),
-        )
-    if card.engagement:
-        yield voice.say(
-            "why-engagement",
-            tier=tier,
-            range=voice.percent_range(card.engagement.low, card.engagement.high),
-            evidence=voice.plain(f"evidence-{card.engagement.evidence}"),
-        )
-    if card.reach and card.reach.sources:
-        spread = voice.count_range(card.reach.low, card.reach.high)
-        yield voice.say("why-reach", range=spread)
-
-
-def _sizes(tiers: Iterable[Tier], voice: Voice) -> str:
-    """Return from where to where the sizes go, in one line, and whose table says so."""
-    known = set(tiers)
-    bounds = [_bounds(tier, voice) for tier in RATED if tier in known]
-    return voice.say("why-tiers", tiers=voice.list(bounds)) if bounds else ""
-
-
-def _bounds(tier: Tier, voice: Voice) -> str:
-    first, last = bounds_of(tier)
-    name = word("tier", tier, voice)
-    if last is None:
-        return voice.say("why-tier-open", tier=name, first=voice.count_exact(first))
-    return voice.say(
-        "why-tier", tier=name, first=voice.count_exact(first), last=voice.count_exact(last)
-    )
-
-
-def _cards(comparison: Comparison, voice: Voice) -> str:
-    sizes = _sizes((card.tier for card in comparison.creators), voice)
-    upper = lines(voice.say("why-comparison"), sizes, voice.say("why-told"))
-    return _with_sources(upper, comparison_sources(comparison.creators), voice)
-
-
 def _campaign(advice: Recommendation, voice: Voice) -> str:
+    ours = [reason for reason in advice.reasons if not reason.against]
     upper = page(
         voice.say("why-campaign"),
+        _block("reasons-title", reason_lines(ours, voice), voice),
+        _block("counter-title", reason_lines(against(advice), voice), voice),
         _arithmetic(advice, voice),
-        counter_block(advice.counter[COUNTERS_SHOWN:], voice),
-        _assumptions(advice.plan, voice),
+        _assumptions(advice.plan, voice) if advice.plan.lines else "",
     )
-    return _with_sources(upper, recommendation_sources(advice), voice)
+    room = LIMIT - len(page(upper, " "))
+    return page(upper, sources_by_use(_uses(advice), voice, room))
+
+
+def _uses(advice: Recommendation) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the sources by what they are there for."""
+    if advice.dont:
+        return (("rules", advice.dont.sources),)
+    return (
+        ("fees", fee_sources(advice)),
+        ("rules", reason_sources(advice)),
+        ("results", result_sources(advice)),
+        ("label", LABEL_SOURCES),
+    )
+
+
+def _block(title: str, told: Sequence[str], voice: Voice) -> str:
+    return lines(voice.say(title), *told) if told else ""
 
 
 def _arithmetic(advice: Recommendation, voice: Voice) -> str:

@@ -2,7 +2,7 @@
 
 from advisor.assessment import CreatorCard
 from advisor.creator import Creator
-from advisor.vocabulary import Platform
+from advisor.vocabulary import Finding, Platform
 from bot.views.naming import name_of, word
 from bot.voice import Markup, Voice
 
@@ -11,16 +11,24 @@ BETWEEN = " · "
 
 def headline(card: CreatorCard, voice: Voice) -> Markup:
     """Return who the creator is, as far as we were told, and the size that makes them."""
-    creator = card.creator
-    named = voice.say("creator-name", name=name_of(creator, voice))
-    parts = [named if creator.handle else voice.say("creator-nameless-head")]
+    named = voice.say("creator-name", name=name_of(card.creator, voice))
+    return size_parts(
+        card, named if card.creator.handle else voice.say("creator-nameless-head"), voice
+    )
+
+
+def size_parts(card: CreatorCard, first: Markup, voice: Voice) -> Markup:
+    """Return a line that begins with `first` and goes on with platform, followers and size."""
+    creator, parts = card.creator, [first]
     if creator.platform:
         parts.append(voice.say(f"platform-{creator.platform}"))
     if creator.followers is None:
         parts.append(voice.say("creator-followers-unknown"))
     else:
         parts.append(voice.say(_counted(creator), count=voice.count(creator.followers)))
-        parts.append(voice.say("creator-tier", tier=word("tier", card.tier, voice)))
+        if Finding.FOLLOWERS_IMPOSSIBLE in card.findings:
+            return Markup(BETWEEN.join(parts))
+        parts.append(voice.say("creator-tier", tier=word("tier", card.size or card.tier, voice)))
     return Markup(BETWEEN.join(parts))
 
 

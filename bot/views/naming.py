@@ -12,6 +12,12 @@ def word(kind: str, choice: StrEnum | str, voice: Voice) -> str:
     return voice.plain(f"{kind}-{str(choice).replace('_', '-')}")
 
 
+def elsewhere_name(id_: str, voice: Voice) -> str:
+    """Return what a platform without figures is called; the id itself where no text names it."""
+    named = f"elsewhere-{id_}"
+    return voice.plain(named) if voice.knows(named) else clipped(id_)
+
+
 def name_of(creator: Creator, voice: Voice) -> str:
     """Return what to call the creator: the handle as told, else "this creator"; not escaped."""
     if creator.handle is None:

@@ -18,14 +18,15 @@ from bot.voice import Markup, Voice
 
 
 def plan_block(plan: Plan, voice: Voice) -> str:
-    """Return the plan as lines, one a size, then what is kept and left over."""
-    bought = (_line(line, plan, voice) for line in plan.lines)
-    return lines(_title(plan, voice), *bought, _kept(plan, voice))
+    """Return the plan as lines, one a size, the biggest first, then what is kept and left over."""
+    bought = (_line(line, plan, voice) for line in reversed(plan.lines))
+    limit = voice.say("plan-looked-after") if "looked_after" in plan.assumed else ""
+    return lines(_title(plan, voice), *bought, _kept(plan, voice), limit)
 
 
 def result_block(plan: Plan, voice: Voice) -> str:
     """Return what the plan should bring, or "" where nobody has figures."""
-    rows = tuple(result_lines(plan, voice))
+    rows = tuple(_results(plan, voice))
     figure = plan.reach or plan.engagements
     if not rows or figure is None:
         return ""
@@ -34,10 +35,7 @@ def result_block(plan: Plan, voice: Voice) -> str:
 
 def result_lines(plan: Plan, voice: Voice) -> Iterator[str]:
     """Yield reach, interactions and what they cost, as far as known."""
-    if plan.reach:
-        yield voice.say("result-reach", amount=people(plan.reach, voice))
-    if plan.engagements:
-        yield voice.say("result-engagements", amount=people(plan.engagements, voice))
+    yield from _results(plan, voice)
     yield from _costs(plan, voice)
 
 
@@ -63,7 +61,9 @@ def spent(plan: Plan) -> Rupiah:
 def _title(plan: Plan, voice: Voice) -> str:
     if plan.barter:
         return voice.say("plan-title-barter")
-    return voice.say("plan-title", mark=mark(Basis.BENCHMARK, voice, _evidence(plan)))
+    marked = mark(Basis.BENCHMARK, voice, _evidence(plan))
+    platform = word("platform", plan.platform, voice) if plan.platform else ""
+    return voice.say("plan-title", platform=platform, mark=marked)
 
 
 def _evidence(plan: Plan) -> str | None:
@@ -78,7 +78,9 @@ def _line(line: TierLine, plan: Plan, voice: Voice) -> str:
     if plan.barter:
         return voice.say("plan-line-barter", creators=line.creators, tier=tier, posts=line.posts)
     fee, cost = voice.rupiah(line.fee.typical), voice.rupiah(line.cost)
-    if line.posts == line.creators > 1:
+    if line.posts == 1:
+        return voice.say("plan-line-one", tier=tier, cost=cost)
+    if line.posts == line.creators:
         return voice.say("plan-line-each", creators=line.creators, tier=tier, fee=fee, cost=cost)
     return voice.say(
         "plan-line", creators=line.creators, tier=tier, posts=line.posts, fee=fee, cost=cost
@@ -94,6 +96,13 @@ def _kept(plan: Plan, voice: Voice) -> str:
     if not plan.left.amount:
         return voice.say("plan-reserve", reserve=reserve)
     return voice.say("plan-reserve-left", reserve=reserve, left=left)
+
+
+def _results(plan: Plan, voice: Voice) -> Iterator[str]:
+    if plan.reach:
+        yield voice.say("result-reach", amount=people(plan.reach, voice))
+    if plan.engagements:
+        yield voice.say("result-engagements", amount=people(plan.engagements, voice))
 
 
 def _costs(plan: Plan, voice: Voice) -> Iterator[str]:

@@ -33,7 +33,7 @@ def points(value: Decimal, voice: Voice) -> str:
 def _written(detail: Detail, voice: Voice) -> str | int:
     value = detail.value
     if isinstance(value, str):
-        return _name(value, voice)
+        return _names(value, voice)
     match detail.unit:
         case "idr":
             return voice.rupiah(Rupiah.of(value))
@@ -45,8 +45,15 @@ def _written(detail: Detail, voice: Voice) -> str | int:
             return int(value)  # a number, so that a text can tell one from many
 
 
+def _names(ids: str, voice: Voice) -> Markup:
+    """Return what goals and platforms are called whose ids stand in a row."""
+    return voice.list(_name(id_, voice) for id_ in ids.split())
+
+
 def _name(id_: str, voice: Voice) -> str:
     """Return what the id of a goal or a platform is called; other ids as they are."""
-    kind = "goal" if id_ in set(Goal) else "platform"
-    named = f"{kind}-{id_.replace('_', '-')}"
-    return voice.plain(named) if voice.knows(named) else clipped(id_)
+    for kind in ("goal" if id_ in set(Goal) else "platform", "elsewhere"):
+        named = f"{kind}-{id_.replace('_', '-')}"
+        if voice.knows(named):
+            return voice.plain(named)
+    return clipped(id_)

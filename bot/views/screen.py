@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 LIMIT = 4096  # characters of a Telegram message; ours are counted with their markup
 LONGEST_NAME = 60
+SEPARATOR = "———"  # between two answers in one message
 _BETWEEN_BLOCKS = "\n\n"
 
 

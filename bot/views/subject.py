@@ -1,16 +1,31 @@
 """What an advice is about, short enough for a button.
 
-"Why?" under a message of last week must not explain what the chat has moved on to since, so the
-button names its subject and a tap is refused when the advice now at hand is about another one.
+"Why?" under a message of last week must not explain what the chat has moved on to since, and
+"Instagram" under it must not change another campaign. So such buttons name their subject, and a
+tap is refused when the advice now at hand is about another one.
+
+Stamps are made of fields written out one by one: buttons outlive releases, and a new field of the
+core must not make them all strangers.
 """
 
 from zlib import crc32
 
 from advisor.advice import Advice
-from advisor.assessment import Assessment, Comparison, CreatorCard
+from advisor.assessment import Assessment, CreatorCard
+from advisor.brief import Brief, Budget
+from advisor.comparison import Comparison
+from advisor.creator import Creator
 from advisor.knowledge import Answer
+from advisor.money import Rupiah
 from advisor.recommendation import Recommendation
-from bot.views.taps import HANDLE_MARK, TapCommand, Verb, command_data, fits
+from bot.views.taps import (
+    HANDLE_MARK,
+    StampedFacts,
+    TapCommand,
+    Verb,
+    command_data,
+    fits,
+)
 
 
 def subject_of(advice: Advice) -> str:
@@ -22,11 +37,9 @@ def subject_of(advice: Advice) -> str:
             handle = f"{HANDLE_MARK}{card.creator.handle}"
             return handle if fits(command_data(Verb.WHY, handle)) else _stamp(handle)
         case Assessment() | Comparison():
-            return _stamp(*(repr(card.creator) for card in advice.creators))
+            return _stamp(*(_creator(card.creator) for card in advice.creators))
         case Recommendation():
-            brief = advice.brief
-            said = (brief.goals, brief.budget, brief.platforms, sorted(brief.traits))
-            return _stamp(*map(repr, said), repr(brief.niche), repr(brief.city))
+            return stamp_of(advice.brief)
         case _:
             return ""
 
@@ -34,6 +47,52 @@ def subject_of(advice: Advice) -> str:
 def is_about(command: TapCommand, advice: Advice) -> bool:
     """Return whether a tapped button belongs to this advice."""
     return command.about == subject_of(advice)
+
+
+def stamp_of(brief: Brief) -> str:
+    """Return the stamp of a campaign: another one for everything that may change its advice."""
+    return _stamp(
+        *(" ".join(brief.goals), str(brief.ranked), _budget(brief.budget)),
+        *(" ".join(brief.platforms), " ".join(brief.elsewhere)),
+        *(brief.niche or "", brief.city or "", " ".join(sorted(brief.traits))),
+        *(str(brief.creators_wanted), str(brief.tier), str(brief.duration_days)),
+    )
+
+
+def stamp_of_money(brief: Brief) -> str:
+    """Return the stamp of what a campaign may spend, for the question what it is for."""
+    return _stamp("money", _budget(brief.budget))
+
+
+def stamp_of_goals(brief: Brief) -> str:
+    """Return the stamp of what a campaign is for, for the question what it may spend."""
+    return _stamp("goals", *brief.goals)
+
+
+def is_meant_for(tap: StampedFacts, brief: Brief) -> bool:
+    """Return whether a change that was tapped is one of this campaign."""
+    return tap.about in {stamp_of(brief), stamp_of_money(brief), stamp_of_goals(brief)}
+
+
+def _budget(budget: Budget | None) -> str:
+    if budget is None:
+        return ""
+    edges = (_rupiah(edge) for edge in (budget.low, budget.idr, budget.high))
+    return " ".join((f"{budget.told.amount.normalize():f}", budget.told.currency, *edges))
+
+
+def _rupiah(amount: Rupiah | None) -> str:
+    return "" if amount is None else str(amount.amount)
+
+
+def _creator(creator: Creator) -> str:
+    rate = creator.engagement_rate
+    told = (
+        *(creator.handle, creator.platform, creator.followers, creator.views, creator.likes),
+        *(creator.comments, None if rate is None else f"{rate.normalize():f}"),
+        *(_rupiah(creator.quote), creator.format, creator.posts, creator.package),
+    )
+    return " ".join(str(each) for each in told)
 
 
 def _stamp(*parts: str) -> str:

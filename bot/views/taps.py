@@ -16,11 +16,15 @@ from advisor.notes import Notes
 from advisor.reading.facts import Asked, Facts, TopicScore
 from advisor.value import Value
 from advisor.vocabulary import Goal, Intent, Platform, Role, Topic
+from bot.views.written import amount_in, whole
 
 LONGEST = 64  # bytes of UTF-8 that Telegram takes as callback data
-MOST = Decimal(10**15)
 HANDLE_MARK = "@"
 BARTER = "0"  # no money, only product
+STAMP = "[0-9a-f]{8}"  # of a campaign or of creators; `subject` makes them
+
+
+_STAMPED = (Intent.CAMPAIGN, Intent.CREATOR)  # advice that buttons know by a stamp
 
 
 class Verb(StrEnum):
@@ -29,9 +33,16 @@ class Verb(StrEnum):
     WHY = "w"
     SCENARIOS = "s"
     BACK = "k"
+    FULL = "f"
     EXAMPLE = "x"
     LANGUAGE = "l"
     NEW = "n"
+    NEGOTIATION = "e"
+    HEALTH = "h"
+    TAX = "a"
+    TIERS = "v"
+    RANK = "o"
+    PICTURE = "i"
 
 
 class Example(StrEnum):
@@ -59,8 +70,20 @@ class TapCommand(Value):
             return _creator(Creator(handle=self.about.removeprefix(HANDLE_MARK)))
         return Facts(intent=notes.doing or Intent.OTHER, follow_up=True)
 
+    def readings(self, notes: Notes) -> tuple[Facts, ...]:
+        """Return all facts that may bring it back: a chat goes on while its buttons stay."""
+        plain = (Facts(intent=intent, follow_up=True) for intent in _STAMPED if self.about)
+        return tuple(dict.fromkeys((self.facts(notes), *plain)))
 
-Tap = Facts | TapCommand
+
+class StampedFacts(Value):
+    """A tap that changes a campaign: its facts, and what the advice it stood under was about."""
+
+    facts: Facts
+    about: str
+
+
+Tap = Facts | StampedFacts | TapCommand
 
 
 def command_data(verb: Verb, about: str = "") -> str:
@@ -73,19 +96,19 @@ def topic_data(topic: Topic) -> str:
     return f"t:{topic}"
 
 
-def goal_data(goal: Goal) -> str:
-    """Return the data that sets the goal of the campaign."""
-    return f"g:{goal}"
+def goal_data(goal: Goal, stamp: str = "") -> str:
+    """Return the data that sets the goal of the campaign with this stamp, or of any."""
+    return _stamped(f"g:{goal}", stamp)
 
 
-def platform_data(platform: Platform) -> str:
-    """Return the data that sets the platform of the campaign."""
-    return f"p:{platform}"
+def platform_data(platform: Platform, stamp: str = "") -> str:
+    """Return the data that sets the platform of the campaign with this stamp, or of any."""
+    return _stamped(f"p:{platform}", stamp)
 
 
-def budget_data(budget: Rupiah) -> str:
-    """Return the data that sets the budget of the campaign."""
-    return f"b:{budget.amount}"
+def budget_data(budget: Rupiah, stamp: str = "") -> str:
+    """Return the data that sets the budget of the campaign with this stamp, or of any."""
+    return _stamped(f"b:{budget.amount}", stamp)
 
 
 def role_data(role: Role, value: Decimal) -> str:
@@ -119,6 +142,10 @@ def facts_of(data: str) -> Tap | None:
         return None
 
 
+def _stamped(data: str, stamp: str) -> str:
+    return f"{data}:{stamp}" if stamp else data
+
+
 def _asking(topic: Topic) -> Facts:
     asked = Asked(topics=(TopicScore(id=topic, score=1.0),), sure=True)
     return Facts(intent=Intent.QUESTION, asked=asked)
@@ -132,29 +159,28 @@ def _creator(creator: Creator) -> Facts:
     return Facts(intent=Intent.CREATOR, creators=(creator,), follow_up=True)
 
 
-def _amount(text: str) -> Decimal:
-    """Return a plain number of our own writing; ValueError for everything else."""
-    if not re.fullmatch(r"[0-9]{1,16}(\.[0-9]{1,8})?", text):
-        raise ValueError(text)
-    amount = Decimal(text)
-    if not 0 < amount <= MOST:
-        raise ValueError(text)
-    return amount
-
-
-def _whole(value: Decimal) -> int:
-    if value != value.to_integral_value():
-        raise ValueError(value)
-    return int(value)
-
-
 def _budget(value: Decimal) -> Facts:
-    rupiah = Decimal(_whole(value))
+    rupiah = Decimal(whole(value))
     return _campaign(Brief(budget=budget_of(rupiah, rupiah, rupiah)))
 
 
-def _told_budget(rest: str) -> Facts:
-    return _budget(Decimal(0) if rest == BARTER else _amount(rest))
+def _told_budget(text: str) -> Facts:
+    return _budget(Decimal(0) if text == BARTER else amount_in(text))
+
+
+def _changing(told: Callable[[str], Facts]) -> Callable[[str], Tap]:
+    """Return the reader of a change to a campaign, stamped with which one or not."""
+
+    def read(rest: str) -> Tap:
+        text, mark, stamp = rest.partition(":")
+        facts = Facts(**{**dict(told(text)), "tapped": True})
+        if not mark:
+            return facts
+        if not re.fullmatch(STAMP, stamp):
+            raise ValueError(stamp)
+        return StampedFacts(facts=facts, about=stamp)
+
+    return read
 
 
 def _engagement(value: Decimal) -> Facts:
@@ -166,19 +192,19 @@ def _engagement(value: Decimal) -> Facts:
 _ROLES: dict[Role, Callable[[Decimal], Facts]] = {
     Role.BUDGET: _budget,
     Role.QUOTE: lambda value: _creator(Creator(quote=Rupiah.of(value))),
-    Role.FOLLOWERS: lambda value: _creator(Creator(followers=_whole(value))),
-    Role.VIEWS: lambda value: _creator(Creator(views=_whole(value))),
-    Role.LIKES: lambda value: _creator(Creator(likes=_whole(value))),
-    Role.COMMENTS: lambda value: _creator(Creator(comments=_whole(value))),
+    Role.FOLLOWERS: lambda value: _creator(Creator(followers=whole(value))),
+    Role.VIEWS: lambda value: _creator(Creator(views=whole(value))),
+    Role.LIKES: lambda value: _creator(Creator(likes=whole(value))),
+    Role.COMMENTS: lambda value: _creator(Creator(comments=whole(value))),
     Role.ENGAGEMENT_RATE: _engagement,
-    Role.CREATORS: lambda value: _campaign(Brief(creators_wanted=_whole(value))),
-    Role.DURATION: lambda value: _campaign(Brief(duration_days=_whole(value))),
+    Role.CREATORS: lambda value: _campaign(Brief(creators_wanted=whole(value))),
+    Role.DURATION: lambda value: _campaign(Brief(duration_days=whole(value))),
 }
 
 
 def _role(rest: str) -> Facts:
     role, _, value = rest.partition(":")
-    return _ROLES[Role(role)](_amount(value))
+    return _ROLES[Role(role)](amount_in(value))
 
 
 def _picked(rest: str) -> Facts:
@@ -203,9 +229,9 @@ def _command(verb: Verb) -> Callable[[str], TapCommand]:
 
 _READERS: dict[str, Callable[[str], Tap]] = {
     "t": lambda rest: _asking(Topic(rest)),
-    "g": lambda rest: _campaign(Brief(goals=(Goal(rest),))),
-    "p": lambda rest: _campaign(Brief(platforms=(Platform(rest),))),
-    "b": _told_budget,
+    "g": _changing(lambda text: _campaign(Brief(goals=(Goal(text),)))),
+    "p": _changing(lambda text: _campaign(Brief(platforms=(Platform(text),)))),
+    "b": _changing(_told_budget),
     "r": _role,
     "c": _picked,
     **{verb.value: _command(verb) for verb in Verb},

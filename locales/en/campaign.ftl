@@ -6,34 +6,58 @@ headline-micro = <b>My advice: micro.</b> Spread it over several small creators 
 headline-macro = <b>My advice: macro.</b> Go with big creators and their wide reach.
 headline-mix = <b>My advice: a mix.</b> Big creators for reach, small ones for proof and conversation.
 headline-dont = <b>My advice: not yet.</b>
-confidence-low = My confidence is low.
-confidence-medium = My confidence is medium.
-confidence-high = My confidence is high.
+confidence-low = I'm not too sure.
+confidence-medium = I'm fairly confident.
+confidence-high = I'm confident.
 
 budget-told = Budget { $amount }
 budget-range = Budget { $range }, worked out with { $amount }
 budget-converted = Budget { $told } ≈ { $amount } (rate of { $day })
 budget-assumed = <i>I took that number as the budget. Tell me if it's something else.</i>
+usual-goal-assumed = <i>You left the goal open, so I went with getting known. Something else in mind? Tap below.</i>
+cheaper-assumed = <i>To make it cheaper, I redid it with half of that budget.</i>
 budget-none = No cash budget, so product only
 budget-barter = Product only
 budget-other = Did you mean { $amount }?
+budget-scale-assumed = <i>I read that as { $amount }, not { $other }. If I'm wrong, tap below.</i>
+brief-days = { $days } days
 
 ## Plan
 
-plan-title = <b>The plan</b> <i>(fees: { $mark })</i>
+plan-title = <b>The plan</b> <i>({ $platform } fees: { $mark })</i>
 plan-title-barter = <b>The plan</b>
-plan-line = { $posts ->
-    [one] • { $creators } { $tier }, 1 post × { $fee } = <b>{ $cost }</b>
-   *[other] • { $creators } { $tier }, { $posts } posts × { $fee } = <b>{ $cost }</b>
-}
-plan-line-each = • { $creators } { $tier }, one post each at { $fee } = <b>{ $cost }</b>
+plan-line = • { $creators } { $tier }, { $posts } posts in all at { $fee }: <b>{ $cost }</b>
+plan-line-each = • { $creators } { $tier }, one post each at { $fee }: <b>{ $cost }</b>
+plan-line-one = • 1 { $tier }, 1 post: <b>{ $cost }</b>
 plan-line-barter = { $posts ->
     [one] • { $creators } { $tier }, 1 post, paid in product
    *[other] • { $creators } { $tier }, { $posts } posts, paid in product
 }
 plan-reserve = • { $reserve } in reserve for product, boosting and surprises
-plan-reserve-left = • { $reserve } in reserve for product, boosting and surprises, plus { $left } left over
-plan-left = • { $left } left over
+plan-reserve-left = • { $reserve } in reserve for product, boosting and surprises. { $left } of the fees left over
+plan-left = • { $left } of the fees left over
+plan-looked-after = <i>As many small creators as you can still look after.</i>
+rhythm-weekly = <b>Rhythm:</b> { $posts } posts in { $days } days, about { $weekly } a week.
+rhythm-slow = { $posts ->
+    [one] <b>Rhythm:</b> 1 post in { $days } days.
+   *[other] <b>Rhythm:</b> { $posts } posts in { $days } days, roughly one every { $every } days.
+}
+rhythm-days = { $posts ->
+    [one] <b>Rhythm:</b> 1 post within { $days } days.
+   *[other] <b>Rhythm:</b> { $posts } posts, all within { $days } days.
+}
+
+## The number of creators asked for
+
+wish-yes = <b>{ $creators } { $tier }? Yes, that fits.</b> One post each usually costs { $cost }, within the { $fees } for fees.
+wish-tight = <b>{ $creators } { $tier }? Yes, but it's tight.</b> One post each usually costs { $cost }, which leaves only { $reserve } in reserve.
+wish-no = <b>{ $creators } { $tier }? Not with this budget.</b> One post each usually costs { $cost }, and you have { $budget }.
+wish-any-yes = <b>{ $creators } creators? Yes, that fits.</b> One post each costs { $cost } at the least, within the { $fees } for fees.
+wish-any-tight = <b>{ $creators } creators? Yes, but it's tight.</b> One post each costs { $cost } at the least, which leaves only { $reserve } in reserve.
+wish-any-no = <b>{ $creators } creators? Not with this budget.</b> One post each costs { $cost } at the least, and you have { $budget }.
+wish-fewer = This plan has room for { $planned }.
+wish-none = Here is a plan that does fit.
+wish-other = This is the plan you asked for. My own pick would be { $strategy }; “Compare” shows the difference.
 
 result-title = <b>What to expect</b> <i>({ $mark })</i>
 result-reach = • Reach: { $amount } people
@@ -43,6 +67,7 @@ result-cpe = • Per interaction: { $amount }
 
 reasons-title = <b>Why</b>
 counter-title = <b>On the other hand</b>
+counter-line = <b>On the other hand:</b> { $text }
 reason-line = • { $text } <i>({ $tag })</i>
 tag-article = article
 tag-research = research
@@ -50,8 +75,7 @@ tag-industry = industry
 tag-judgement = our judgement
 
 sequence-line = <b>Order:</b> { $text }
-compliance-line = <b>Don't forget:</b> the paid-partnership label (TikTok and Instagram require it, free products included), and #ad at the start of the caption.
-change-line = <b>Could change with</b> another platform, budget or goal. Try the buttons below.
+compliance-line = <i>Remember the paid-partnership label (free products too) and #ad at the start of the caption.</i>
 
 ## Reasons: goals
 
@@ -75,7 +99,7 @@ reason-small-budget = { $micros ->
     [one] Under { $gate } it's safer to spread: the { $fees } for fees buys about { $nanos } nano posts or 1 micro post, while a single macro post runs about { $macro_fee }.
    *[other] Under { $gate } it's safer to spread: the { $fees } for fees buys about { $nanos } nano posts or { $micros } micro posts, while a single macro post runs about { $macro_fee }.
 }
-reason-middle-budget-mix = The { $fees } for fees covers one macro (about { $macro_fee }) plus several small creators. Don't put it all on one name.
+reason-middle-budget-mix = The { $fees } for fees covers a macro (about { $macro_fee } a post) plus several small creators. Don't put it all on one name.
 reason-middle-budget-micro = The { $fees } for fees buys { $micros } micro posts. Under { $gate }, a macro (about { $macro_fee } a post) bets too much on one name.
 reason-conflict = Your goals pull apart: { $up } wants big creators, { $down } wants small ones. Hence both.
 reason-big-budget-macro = The { $fees } for fees buys about { $macros } macro posts, so you're not betting on one name.
@@ -94,6 +118,7 @@ reason-platform-tiktok-lower = For this goal TikTok doesn't change which size fi
 reason-platform-youtube = On YouTube, one study found small creators more persuasive.
 reason-platforms-several = You named several platforms; the numbers are for { $used }.
 reason-platform-other = Nobody publishes rupiah fees by size for { $platform }, so the numbers are for { $used }.
+reason-no-platform-data = Nobody publishes fees and results for { $platforms }, so the numbers are for { $used }.
 reason-platform-unknown = You haven't named a platform; the numbers are for { $used }.
 
 ## Reasons: product and campaign
@@ -110,6 +135,10 @@ reason-trait-urgent = Time is short, and big creators make noise faster.
 reason-sequence = { $macros ->
     [one] 1 macro post first, in week 1, then { $smalls } posts by small creators from week 2 on.
    *[other] { $macros } macro posts first, in week 1, then { $smalls } posts by small creators from week 2 on.
+}
+reason-sequence-short = { $macros ->
+    [one] 1 macro post first, then { $smalls } posts by small creators right after.
+   *[other] { $macros } macro posts first, then { $smalls } posts by small creators right after.
 }
 reason-capped = I stopped at { $creators } creators. { $left } is unspent; keep it for ads or a second wave.
 
@@ -149,7 +178,7 @@ scenarios-basis = <i>All worked out the same way: the usual fee for each size; r
 
 why-campaign = <b>Where this advice comes from</b>
 arithmetic-title = <b>The arithmetic</b>
-arithmetic-line = Score { $score }, from { $parts }. Minus leans small, plus leans big.
+arithmetic-line = Score { $score }, on a scale from -100 (all small) to +100 (all big): { $parts }.
 arithmetic-part = { $name } { $points }
 arithmetic-note = <i>The direction comes from the sources, the size of each number is our judgement.</i>
 trait-hedonic = bought for pleasure
@@ -174,4 +203,13 @@ ask-role-two = { $first } or { $last }
 ask-role-list = { $first }, or { $last }
 ask-rate = I don't have a { $currency } exchange rate I can rely on. What's the budget in rupiah?
 ask-rate-plain = What's the budget in rupiah?
+ask-budget-undecided = That's fine, a rough idea will do. My advice depends on it:
+ask-budget-outlook = • around { $amount }: <b>{ $strategy }</b>
+ask-followers-undecided =
+    It's on their profile, the number next to "followers".
+
+    Can't check right now? Pick whatever comes closest:
+strategy-micro = micro
+strategy-macro = macro
+strategy-mix = a mix
 ask-free = <i>Tap one, or just type your own.</i>

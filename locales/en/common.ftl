@@ -4,8 +4,8 @@
 
 mark-told = from you
 mark-benchmark = benchmark
-mark-benchmark-weak = weak benchmark
-mark-assumed = assumption
+mark-benchmark-weak = little data so far
+mark-assumed = estimate
 about = ~{ $typical } ({ $range })
 
 sources-line = <i>Sources: { $names }</i>
@@ -14,16 +14,22 @@ sources-title = <b>The sources</b> ({ $count })
 source-entry = • { $title }, { $publisher }, { $year }
 source-link = <a href="{ $url }">{ $title }</a>
 source-undated = undated
+sources-use = • { $use }: { $names }
+use-fees = fees
+use-rules = reasons
+use-results = results
+use-label = ad label
 
 assumptions-title = <b>What I assumed</b>
 assumption-entry = • { $text }
 assumption-fee-share = 75% of the budget goes to creator fees; 25% is kept for product, boosting and surprises.
-assumption-platform = You didn't name a platform, so the numbers are for Instagram.
+assumption-platform = You didn't name a platform, or there is no data for it, so the numbers are for Instagram.
 assumption-shared-audience = Creators share part of their audience, so nobody is counted twice.
 assumption-repeats = A second post by the same creator is mostly seen by the same people.
 assumption-tier-middle = Each creator is counted with a follower number from the middle of their size.
 assumption-post-rate = About 4 in 10 creators who get a product will post about it.
 assumption-most-creators = I capped the number of creators, because more than that gets hard to manage.
+assumption-looked-after = I kept the number of small creators to what one person can look after. For small budgets that follows SKW's guide, beyond that it's our judgement.
 
 more-items = …and { $count } more
 sources-rest = …and { $count } more: { $names }
@@ -37,9 +43,29 @@ platform-x = X
 platform-facebook = Facebook
 platform-threads = Threads
 
+elsewhere-shopee = Shopee
+elsewhere-tokopedia = Tokopedia
+elsewhere-lazada = Lazada
+elsewhere-blibli = Blibli
+elsewhere-bukalapak = Bukalapak
+elsewhere-linkedin = LinkedIn
+elsewhere-telegram = Telegram
+elsewhere-whatsapp = WhatsApp
+elsewhere-pinterest = Pinterest
+elsewhere-snapchat = Snapchat
+elsewhere-twitch = Twitch
+elsewhere-bigo = BIGO Live
+elsewhere-lemon8 = Lemon8
+elsewhere-snackvideo = SnackVideo
+elsewhere-discord = Discord
+elsewhere-spotify = Spotify
+elsewhere-reddit = Reddit
+elsewhere-bluesky = Bluesky
+
 tier-unrated = below nano
 tier-nano = nano
 tier-micro = micro
+tier-mid-tier = mid-tier
 tier-macro = macro
 tier-mega = mega
 
@@ -86,8 +112,9 @@ role-duration = campaign length (days)
 ## Buttons
 
 button-why = Why?
-button-scenarios = Compare scenarios
+button-scenarios = Compare
 button-back = ‹ Back
+button-full = See all of it
 
 ## Questions and answers
 
@@ -100,6 +127,9 @@ greeting =
     • give me a goal and a budget, and I'll draft a plan
 
     Try one of these, or just type:
+hello-lead = Hi there! 👋
+cancelled = All right, dropped. Type whatever you'd like to know next.
+further-title = <b>{ $title }</b>
 thanks = You're welcome! Send me the next creator or budget whenever you like.
 example-question = what's the difference between micro and macro influencers?
     .label = Micro vs macro: what's the difference?

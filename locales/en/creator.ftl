@@ -14,7 +14,6 @@ card-assumed-followers = <i>I took { $count } as followers. Tell me if it's some
 card-assumed-quote = <i>I took { $quote } as the fee per post. Tell me if it's something else.</i>
 card-assumed-platform = <i>No platform given, so these are { $platform } figures.</i>
 
-card-fee = <b>Going rate</b> per post: { $range }, usually { $typical } <i>({ $mark })</i>
 card-engagement-followers = <b>Engagement</b> is usually { $typical } of followers, ranging { $range } <i>({ $mark })</i>
 card-engagement-views = <b>Engagement</b> is usually { $typical } of views, ranging { $range } <i>({ $mark })</i>
 card-engagement-told = For { $name }: { $rate } <i>(from you)</i>
@@ -22,12 +21,14 @@ card-reach = <b>Reach</b> per post: { $amount } people <i>({ $mark })</i>
 card-engagements = <b>Interactions</b> per post: { $amount } <i>({ $mark })</i>
 
 quote-per = { $quote } per { $format }
+quote-for = { $quote } for { $count } { $format }s, so { $fee } per { $format }
 format-reel = reel
 format-feed = feed post
 format-story = story
 format-video = video
 format-live = live
 
+verdict-package = <b>Asking { $quote } for a mixed package.</b> To check it, ask what each item costs: how much for the reel, how much for the story.
 verdict-below = <b>Asking { $quote }: below the going rate.</b> { $gap } ({ $share }) under the bottom of the range, and { $typical_share } below the usual fee.
 verdict-inside-over = <b>Asking { $quote }: fair.</b> Inside the range, { $gap } ({ $share }) above the usual fee.
 verdict-inside-equal = <b>Asking { $quote }: fair.</b> Right on the usual fee.
@@ -40,7 +41,6 @@ verdict-short-inside = fair
 verdict-short-above = above the going rate
 verdict-short-beyond = far above the going rate
 
-finding-likes-above-followers = There are more likes than followers. That can be a viral post or a typo, so check again.
 finding-engagement-impossible = Engagement above 100% can't be right. One of the numbers is probably mistyped.
 finding-engagement-above-band = That's above the usual range. Good, but check that the comments are real and not from a giveaway.
 finding-engagement-below-band = That's below the usual range. Use it to negotiate, or ask for more posts.
@@ -50,7 +50,6 @@ finding-too-small-to-rate = Nobody publishes fees for accounts under 1,000 follo
 finding-price-estimated = Nobody publishes rupiah fees for { $platform }, so this is an estimate: Instagram and TikTok fees times { $factor }.
 finding-no-price-data = Nobody publishes rupiah fees for { $platform }, so I won't guess.
 
-hint-negotiate = <b>Negotiating:</b> offer around { $typical }. If they hold firm, ask for more in the package, such as a few stories.
 hint-negotiate-under = <b>Negotiating:</b> the fee is already good, so negotiate what's included instead, such as extra stories or leave to use the content in ads.
 hint-ask-reason = <b>Before you agree:</b> ask what's behind the price. If it doesn't include usage rights or exclusivity, steer towards { $typical }.
 hint-check-included = <b>Before you agree:</b> pin down what's included: how many posts, how many revisions, and whether you may use the content in ads.
@@ -62,29 +61,8 @@ next-tell-views = What do their latest posts get in views, on average?
 next-tell-engagement = Know their engagement? Type, for example, <code>ER 3.5%</code>.
 next-tell-quote = What are they asking per post? Type it and I'll tell you whether it's fair.
 
-compare-title = <b>{ $count } creators side by side</b>
-compare-assumed = <i>I took bare numbers as followers. Tell me if they're something else.</i>
-compare-entry = { $place }. { $head }
-compare-fee = going rate { $range }
-compare-quote = asking { $quote }: <b>{ $verdict }</b>
-compare-cost = ~{ $cost } per 1,000 people reached
-compare-cheapest = <b>Cheapest per 1,000 people:</b> { $name } ({ $cost }). That's reach only; whether the audience fits is still yours to check.
-compare-basis = <i>Going rate = { $fee_mark }, reach = { $reach_mark }, the rest is from you.</i>
-compare-gaps = What I don't know yet: { $gaps }.
-compare-gap-followers = followers of { $names }
-compare-gap-platform = the platform of { $names }
-compare-gap-quote = the fee of { $names }
-compare-rest = { $count } others
-
 why-creator = <b>Where the figures for { $name } come from</b>
-why-comparison = <b>Where those figures come from</b>
-why-tiers = • Sizes by the table in the article I go by: { $tiers } followers.
-why-tier = { $tier } { $first }–{ $last }
-why-tier-open = { $tier } from { $first }
-why-fee = • { $tier } fees: { $range }; the outermost figures published are { $seen }. Evidence: { $evidence }.
-why-engagement = • { $tier } engagement: { $range }. Evidence: { $evidence }.
-why-reach = • Reach of { $range } people per post: followers times the share that usually sees a post.
 evidence-good = strong
 evidence-fair = fair
-evidence-weak = weak
+evidence-weak = still thin
 why-told = • Followers, fees, views and likes are only what you wrote. I haven't looked at the account.

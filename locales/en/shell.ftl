@@ -33,7 +33,7 @@ help-text =
 
     <b>Check a creator</b>
     <code>@rasakopi 45k followers on IG, asks 3 million per reel</code>
-    Got a shortlist? Paste the whole thing, one creator per line.
+    Got a shortlist? Paste the whole thing, one creator per line, or send it as CSV or XLSX.
 
     <b>Plan a campaign</b>
     <code>10 million budget for awareness on TikTok</code>
@@ -42,13 +42,15 @@ help-text =
     <b>Ask anything</b>
     <code>what's the difference between micro and macro?</code>
 
-    Also handy: /new to start over, /language to switch languages.
+    Also handy: /new to start over, /language to switch languages, /tiers to pick whose micro and macro I use.
 
     <i>I only know what you tell me plus published benchmark figures. I don't look into anyone's account.</i>
 new-text = Done, I've forgotten what we talked about. Clean slate! What's on your mind?
 language-text = Which language should we use?
 language-unknown = I don't speak that one yet. Pick one of these:
 language-chosen = Got it, I'll answer in <b>English</b> from now on.
+# For a message that failed on our side, again and again.
+sorry-text = Sorry, something broke on my side and I couldn't answer that. Mind sending it again, perhaps in other words?
 unknown-command = I don't know that command. Just type your question, or have a look at /help.
 
 # $kind says what came instead of text.
@@ -58,20 +60,36 @@ cannot-read =
         [video] I can't watch videos yet.
         [voice] I can't listen to voice notes yet.
         [sticker] Cute sticker, but I only understand text.
-        [document] I can't open files yet.
+        [document] I can only open lists saved as CSV, TSV or XLSX.
        *[other] I can't read this one yet.
     } Type it out for me, for example a creator's name, their followers, and the fee they ask.
 
 ## Short remarks about a tap (plain text, at most 200 characters).
 
 notice-stale = This button has expired. Just type your question again.
+notice-other-campaign = This button belongs to an earlier plan, and we've moved on since. To change the current one, just type.
 
 ## The terminal chat (plain text).
 
 terminal-hello =
     mikromakro, right here in your terminal. Type a message and press Enter.
-    Pick a numbered option by typing its number. Type /quit when you're done.
+    Pick a numbered option by typing its number. Got a list in a file? Type /file list.csv. Type /quit when you're done.
 terminal-bye = See you! Hope the campaign flies.
 token-hint =
     There is no bot token yet, so let's chat in the terminal. To get one, message @BotFather on Telegram, send /newbot and follow the steps.
     Then save it in the file .env as TELEGRAM_BOT_TOKEN=your-token and run this command again.
+
+## What an operator reads: mikromakro unanswered (plain text).
+
+# $rows is how many questions follow.
+unanswered-title = Questions I wasn't sure about, most frequent first ({ $rows })
+    .times = times
+    .last = last
+    .language = language
+    .topic = topic
+    .question = question
+unanswered-offered = offered: { $topics }
+unanswered-none = No questions on file that I wasn't sure about.
+unanswered-off = Nothing on file, and nothing new is being kept, because KEEP_UNANSWERED=false.
+# A comment above lines of TOML; $file is where they belong.
+unanswered-paste = Read them once more, then paste each below its topic in { $file }

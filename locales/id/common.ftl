@@ -4,8 +4,8 @@
 
 mark-told = dari kamu
 mark-benchmark = acuan
-mark-benchmark-weak = acuan lemah
-mark-assumed = asumsi
+mark-benchmark-weak = datanya masih sedikit
+mark-assumed = perkiraan
 about = ±{ $typical } ({ $range })
 
 sources-line = <i>Sumber: { $names }</i>
@@ -14,16 +14,22 @@ sources-title = <b>Sumbernya</b> ({ $count })
 source-entry = • { $title }, { $publisher }, { $year }
 source-link = <a href="{ $url }">{ $title }</a>
 source-undated = tanpa tahun
+sources-use = • { $use }: { $names }
+use-fees = tarif
+use-rules = alasan
+use-results = hasil
+use-label = label iklan
 
 assumptions-title = <b>Yang kuasumsikan</b>
 assumption-entry = • { $text }
-assumption-fee-share = 75% budget untuk fee kreator, 25% disimpan buat produk, boost, dan hal tak terduga.
-assumption-platform = Platformnya belum disebut, jadi hitungannya pakai Instagram.
-assumption-shared-audience = Para kreator berbagi sebagian audiens yang sama, jadi orang yang sama tidak dihitung dua kali.
+assumption-fee-share = 75% budget buat fee kreator, 25% disimpan buat produk, boost, dan hal tak terduga.
+assumption-platform = Platformnya belum disebut atau belum ada datanya, jadi hitungannya pakai Instagram.
+assumption-shared-audience = Para kreator berbagi sebagian audiens yang sama, jadi satu orang nggak dihitung dua kali.
 assumption-repeats = Post kedua dari kreator yang sama sebagian besar dilihat orang yang itu-itu juga.
 assumption-tier-middle = Tiap kreator dihitung dengan jumlah followers di tengah-tengah ukurannya.
 assumption-post-rate = Sekitar 4 dari 10 kreator yang dikirimi produk akan posting.
 assumption-most-creators = Jumlah kreator kubatasi, karena lebih banyak dari itu susah diurus.
+assumption-looked-after = Kreator kecilnya kubatasi sesuai budget, biar sanggup diurus sendiri. Buat budget kecil aku ikut panduan SKW, selebihnya penilaianku.
 
 more-items = …dan { $count } lagi
 sources-rest = …dan { $count } lagi: { $names }
@@ -37,9 +43,29 @@ platform-x = X
 platform-facebook = Facebook
 platform-threads = Threads
 
+elsewhere-shopee = Shopee
+elsewhere-tokopedia = Tokopedia
+elsewhere-lazada = Lazada
+elsewhere-blibli = Blibli
+elsewhere-bukalapak = Bukalapak
+elsewhere-linkedin = LinkedIn
+elsewhere-telegram = Telegram
+elsewhere-whatsapp = WhatsApp
+elsewhere-pinterest = Pinterest
+elsewhere-snapchat = Snapchat
+elsewhere-twitch = Twitch
+elsewhere-bigo = BIGO Live
+elsewhere-lemon8 = Lemon8
+elsewhere-snackvideo = SnackVideo
+elsewhere-discord = Discord
+elsewhere-spotify = Spotify
+elsewhere-reddit = Reddit
+elsewhere-bluesky = Bluesky
+
 tier-unrated = di bawah nano
 tier-nano = nano
 tier-micro = micro
+tier-mid-tier = mid-tier
 tier-macro = macro
 tier-mega = mega
 
@@ -86,8 +112,9 @@ role-duration = lama kampanye (hari)
 ## Tombol
 
 button-why = Kenapa?
-button-scenarios = Bandingkan skenario
+button-scenarios = Bandingkan
 button-back = ‹ Kembali
+button-full = Lihat lengkapnya
 
 ## Pertanyaan dan jawaban
 
@@ -95,11 +122,14 @@ greeting =
     Halo! Aku <b>mikromakro</b>, teman diskusi buat urusan influencer marketing.
 
     Kamu bisa:
-    • tanya apa saja soal influencer
+    • tanya apa aja soal influencer
     • kirim kreator plus followers dan tarifnya, nanti kucek wajar atau nggak
     • kasih tujuan dan budget, nanti kubuatkan rencananya
 
     Coba salah satu, atau langsung ketik aja:
+hello-lead = Halo! 👋
+cancelled = Oke, nggak jadi. Kalau mau lanjut atau tanya yang lain, ketik aja.
+further-title = <b>{ $title }</b>
 thanks = Sama-sama! Kalau ada kreator atau budget lain yang mau dicek, kirim aja.
 example-question = apa bedanya influencer mikro sama makro?
     .label = Apa bedanya mikro sama makro?
@@ -117,9 +147,9 @@ choices-title = Maksud kamu yang mana?
 choices-none = Kalau bukan itu semua, tulis ulang aja pakai kata lain.
 
 why-answer = <b>Dari mana jawaban tadi</b>
-why-no-sources = Ini cara kerja bot-nya sendiri, jadi tidak ada sumber luar.
+why-no-sources = Ini cara kerja bot-nya sendiri, jadi nggak ada sumber luar.
 
-## Yang tidak terbaca
+## Yang nggak terbaca
 
 unread-empty =
     Hmm, aku belum nangkep pertanyaannya.

@@ -14,7 +14,6 @@ card-assumed-followers = <i>{ $count } kubaca sebagai jumlah followers. Kalau bu
 card-assumed-quote = <i>{ $quote } kubaca sebagai tarif per post. Kalau bukan, bilang ya.</i>
 card-assumed-platform = <i>Platformnya belum disebut, jadi kupakai angka { $platform }.</i>
 
-card-fee = <b>Tarif pasaran</b> per post: { $range }, umumnya { $typical } <i>({ $mark })</i>
 card-engagement-followers = <b>Engagement</b> umumnya { $typical } dari followers, kisarannya { $range } <i>({ $mark })</i>
 card-engagement-views = <b>Engagement</b> umumnya { $typical } dari views, kisarannya { $range } <i>({ $mark })</i>
 card-engagement-told = Punya { $name }: { $rate } <i>(dari kamu)</i>
@@ -22,12 +21,14 @@ card-reach = <b>Jangkauan</b> per post: { $amount } orang <i>({ $mark })</i>
 card-engagements = <b>Interaksi</b> per post: { $amount } <i>({ $mark })</i>
 
 quote-per = { $quote } per { $format }
+quote-for = { $quote } buat { $count } { $format }, jadi { $fee } per { $format }
 format-reel = reel
 format-feed = feed
 format-story = story
 format-video = video
 format-live = live
 
+verdict-package = <b>Minta { $quote } buat paket campuran.</b> Biar bisa kucek, tanya harga tiap item: berapa buat reel, berapa buat story.
 verdict-below = <b>Minta { $quote }: di bawah pasaran.</b> { $gap } ({ $share }) lebih murah dari batas bawahnya, dan { $typical_share } di bawah angka umumnya.
 verdict-inside-over = <b>Minta { $quote }: masih wajar.</b> Ada di dalam kisaran, { $gap } ({ $share }) di atas angka umumnya.
 verdict-inside-equal = <b>Minta { $quote }: wajar.</b> Pas di angka umumnya.
@@ -40,20 +41,18 @@ verdict-short-inside = wajar
 verdict-short-above = di atas pasaran
 verdict-short-beyond = jauh di atas pasaran
 
-finding-likes-above-followers = Likes-nya lebih banyak dari followers. Bisa karena viral, bisa juga salah ketik, jadi cek lagi ya.
 finding-engagement-impossible = Engagement di atas 100% itu nggak mungkin. Sepertinya ada angka yang salah ketik.
 finding-engagement-above-band = Itu di atas kisaran biasanya. Bagus, tapi lihat dulu komentarnya asli dan bukan dari giveaway.
 finding-engagement-below-band = Itu di bawah kisaran biasanya. Pakai ini buat nego, atau minta data post lainnya.
-finding-engagement-inside-band = Itu normal untuk ukuran segini.
+finding-engagement-inside-band = Itu normal buat ukuran segini.
 finding-followers-impossible = Jumlah followers sebanyak itu nggak masuk akal. Coba cek lagi angkanya.
 finding-too-small-to-rate = Di bawah 1.000 followers belum ada tarif acuan yang dipublikasikan. Coba mulai dari barter produk.
-finding-price-estimated = Belum ada tarif rupiah yang dipublikasikan untuk { $platform }, jadi ini perkiraan dari tarif Instagram dan TikTok dikali { $factor }.
-finding-no-price-data = Belum ada tarif rupiah yang dipublikasikan untuk { $platform }, jadi aku nggak mau nebak.
+finding-price-estimated = Belum ada tarif rupiah yang dipublikasikan buat { $platform }, jadi ini perkiraan dari tarif Instagram dan TikTok dikali { $factor }.
+finding-no-price-data = Belum ada tarif rupiah yang dipublikasikan buat { $platform }, jadi aku nggak mau nebak.
 
-hint-negotiate = <b>Buat nego:</b> tawar di sekitar { $typical }. Kalau dia bertahan, minta isinya ditambah, misalnya beberapa story.
 hint-negotiate-under = <b>Buat nego:</b> angkanya sudah enak, jadi nego isinya aja, misalnya tambahan story atau izin pakai kontennya buat iklan.
 hint-ask-reason = <b>Sebelum deal:</b> tanya kenapa segitu. Kalau belum termasuk hak pakai konten atau eksklusivitas, nego ke arah { $typical }.
-hint-check-included = <b>Sebelum deal:</b> pastikan isinya jelas: berapa post, berapa kali revisi, dan boleh tidaknya kontennya kamu pakai buat iklan.
+hint-check-included = <b>Sebelum deal:</b> pastikan isinya jelas: berapa post, berapa kali revisi, dan boleh nggaknya kontennya kamu pakai buat iklan.
 hint-ask-insights = <b>Sebelum deal:</b> minta rekaman layar insight-nya, jangan cuma screenshot.
 
 next-tell-followers = Berapa followers-nya? Ketik misalnya <code>{ $name } 45rb</code>.
@@ -62,29 +61,8 @@ next-tell-views = Berapa rata-rata views post terakhirnya?
 next-tell-engagement = Tahu engagement-nya? Ketik misalnya <code>ER 3,5%</code>.
 next-tell-quote = Dia minta berapa per post? Ketik aja, nanti kucek wajar atau nggak.
 
-compare-title = <b>{ $count } kreator, berdampingan</b>
-compare-assumed = <i>Angka tanpa keterangan kubaca sebagai jumlah followers. Kalau bukan, bilang ya.</i>
-compare-entry = { $place }. { $head }
-compare-fee = pasaran { $range }
-compare-quote = minta { $quote }: <b>{ $verdict }</b>
-compare-cost = ±{ $cost } per 1.000 orang yang lihat
-compare-cheapest = <b>Paling hemat per 1.000 orang:</b> { $name } ({ $cost }). Ini baru soal jangkauan; cocok tidaknya audiens tetap perlu kamu cek.
-compare-basis = <i>Tarif pasaran = { $fee_mark }, jangkauan = { $reach_mark }, sisanya dari kamu.</i>
-compare-gaps = Yang belum kutahu: { $gaps }.
-compare-gap-followers = followers { $names }
-compare-gap-platform = platform { $names }
-compare-gap-quote = tarif { $names }
-compare-rest = { $count } lainnya
-
 why-creator = <b>Dari mana angka { $name }</b>
-why-comparison = <b>Dari mana angka-angka tadi</b>
-why-tiers = • Ukuran menurut tabel di artikel acuan: { $tiers } followers.
-why-tier = { $tier } { $first }–{ $last }
-why-tier-open = { $tier } mulai { $first }
-why-fee = • Tarif { $tier }: { $range }; angka paling ujung yang pernah dipublikasikan { $seen }. Bukti: { $evidence }.
-why-engagement = • Engagement { $tier }: { $range }. Bukti: { $evidence }.
-why-reach = • Jangkauan per post { $range } orang: followers dikali porsi yang biasanya melihat.
 evidence-good = kuat
 evidence-fair = cukup
-evidence-weak = lemah
-why-told = • Followers, tarif, views, dan likes hanya dari yang kamu tulis. Akunnya nggak kuintip.
+evidence-weak = masih sedikit
+why-told = • Followers, tarif, views, dan likes cuma dari yang kamu tulis. Akunnya nggak kuintip.

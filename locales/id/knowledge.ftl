@@ -22,7 +22,7 @@ answer-what-is-influencer-marketing =
     • <b>Bentuknya</b>: foto, Reel, Story, video TikTok, review YouTube, sampai live jualan
     • <b>Bayarannya</b>: uang, produk (barter), komisi penjualan, atau campuran
     • <b>Ukuran kreatornya</b>: nano mulai { $nano_tier_low } followers, sampai mega di atas { $mega_tier_low }
-    • <b>Yang bikin berhasil</b>: cocok tidaknya kreator dengan produkmu dan isi kontennya, bukan cuma jumlah followers
+    • <b>Yang bikin berhasil</b>: cocok nggaknya kreator dengan produkmu dan isi kontennya, bukan cuma jumlah followers
 
     Mau mulai? Ceritakan produk, tujuan, dan budgetmu: <i>jualan keripik, budget 5jt, biar laku di TikTok</i>
     .title = Apa itu influencer marketing
@@ -37,7 +37,7 @@ answer-influencer-types-tiers =
 
     Makin kecil biasanya makin akrab dan murah, makin besar makin luas jangkauannya.
 
-    Batasnya tidak baku. Artikel acuanku saja punya dua versi: di teks, micro itu { $nano_tier_low }–{ $micro_tier_low }; di tabel { $micro_tier_low }–{ $macro_tier_low }. Aku ikut tabel. Sumber lain menyelipkan "mid-tier": IAM.id mulai { $iam_mid_tier_step_low }, CalcScope mulai { $calcscope_mid_tier_step_low }.
+    Batasnya nggak baku. Artikel acuanku aja punya dua versi: di teks, micro itu { $nano_tier_low }–{ $micro_tier_low }; di tabel { $micro_tier_low }–{ $macro_tier_low }. Aku ikut tabel. Sumber lain menyelipkan "mid-tier": IAM.id mulai { $iam_mid_tier_step_low }, CalcScope mulai { $calcscope_mid_tier_step_low }.
 
     Kreatormu masuk mana? Kirim <i>@namakreator 45rb IG</i>
     .title = Jenis-jenis influencer
@@ -56,7 +56,7 @@ answer-what-is-nano =
 answer-what-is-micro =
     <b>Micro influencer</b> itu kreator dengan { $micro_tier_low } sampai di bawah { $macro_tier_low } followers. Ini batas yang kupakai, dari tabel artikel acuanku.
 
-    Batas ini memang tidak seragam. Teks artikel yang sama menyebut { $nano_tier_low }–{ $micro_tier_low }, IAM.id berhenti di { $iam_mid_tier_step_low }, SKW memakai { $skw_micro_step_low }–{ $skw_macro_step_low }. Jadi kalau ada yang bilang "micro", tanya angkanya.
+    Batas ini memang nggak seragam. Teks artikel yang sama menyebut { $nano_tier_low }–{ $micro_tier_low }, IAM.id berhenti di { $iam_mid_tier_step_low }, SKW memakai { $skw_micro_step_low }–{ $skw_macro_step_low }. Jadi kalau ada yang bilang "micro", tanya angkanya.
 
     • <b>Tarif</b>: { $micro_price_low }–{ $micro_price_high } per post, umumnya sekitar { $micro_price_typical }
     • <b>Engagement IG</b>: umumnya { $instagram_micro_engagement_typical } dari followers, yang ramai bisa { $instagram_micro_engagement_high }
@@ -73,7 +73,7 @@ answer-what-is-macro =
     • <b>Engagement IG</b>: umumnya { $instagram_macro_engagement_typical } dari followers
     • <b>Cocok buat</b>: produk baru, awareness, kampanye yang perlu cepat terlihat
     • <b>Kelebihan lain</b>: biasanya sudah terbiasa kerja sama brand
-    • <b>Risikonya</b>: sekali bayar besar, dan tidak semua followersnya calon pembelimu
+    • <b>Risikonya</b>: sekali bayar besar, dan nggak semua followersnya calon pembelimu
 
     Istilahnya juga beda-beda: CalcScope baru menyebut macro mulai { $calcscope_macro_step_low }.
 
@@ -88,7 +88,7 @@ answer-what-is-mega =
     • <b>Cocok buat</b>: awareness nasional, produk untuk semua kalangan, kampanye dengan dana besar
     • <b>Perlu diingat</b>: riset atas ratusan kampanye Instagram menemukan engagement naik lalu turun lagi saat followers makin banyak. Tapi riset lain menemukan pengikut mega sendiri justru lebih kuat niat belinya
 
-    Pakai mega kalau dananya tidak habis di satu nama. Cek dulu: <i>budget 300jt, awareness nasional di TikTok</i>
+    Pakai mega kalau dananya nggak habis di satu nama. Cek dulu: <i>budget 300jt, awareness nasional di TikTok</i>
     .title = Apa itu mega
 
 answer-why-influencer-marketing-works =
@@ -98,11 +98,11 @@ answer-why-influencer-marketing-works =
     • <b>Terasa alami</b>: produkmu muncul di konten yang memang mau ditonton
     • <b>Apa yang paling berpengaruh</b>: rangkuman puluhan studi menyebut keahlian, rasa percaya, kecocokan dengan brand, plus konten yang menghibur dan berguna
 
-    Tapi tidak otomatis berhasil:
+    Tapi nggak otomatis berhasil:
     • Kreator yang terlalu banyak endorse jadi kurang dipercaya
     • Ramai belum tentu laku: di TikTok, yang mendorong penjualan adalah momen seru yang memang memperlihatkan produknya
 
-    Mau tahu cocok tidak buat produkmu? Kirim <i>skincare lokal, budget 15jt, biar dipercaya di IG</i>
+    Mau tahu cocok nggak buat produkmu? Kirim <i>skincare lokal, budget 15jt, biar dipercaya di IG</i>
     .title = Kenapa influencer manjur
 
 answer-micro-on-instagram =
@@ -121,7 +121,7 @@ answer-macro-on-tiktok =
 
     • <b>Engagement dari views</b>: umumnya macro { $tiktok_macro_engagement_typical }, micro { $tiktok_micro_engagement_typical }. Tapi studi konten kecantikan Indonesia (sampelnya kecil) menemukan macro paling tinggi, { $macro_beauty_engagement_low }
     • <b>Followers bukan jaminan</b>: untuk konten yang sama, followers sepuluh kali lipat rata-rata cuma menambah views sekitar { $tenfold_followers_low }
-    • <b>Artinya</b>: sebelum bayar, minta median views belasan video terakhir, jangan lihat followers saja
+    • <b>Artinya</b>: sebelum bayar, minta median views belasan video terakhir, jangan lihat followers aja
     • <b>Briefnya</b>: kasih ide dan satu pesan utama, sisanya serahkan ke gaya kreatornya
 
     Buktinya memang campur, jadi cek per orang: <i>@namakreator 300rb TikTok, 80rb views, minta 7jt</i>
@@ -178,7 +178,7 @@ answer-considerations-micro =
     .title = Cek sebelum pilih micro
 
 answer-cost-and-roi =
-    Makin besar kreatornya makin mahal, tapi hasil per rupiahnya tidak otomatis lebih bagus.
+    Makin besar kreatornya makin mahal, tapi hasil per rupiahnya nggak otomatis lebih bagus.
 
     • <b>Tarif umum per post</b>: nano { $nano_price_typical }, micro { $micro_price_typical }, macro { $macro_price_typical }
     • <b>Bukan cuma fee</b>: satu panduan membagi dana { $fee_share_low } fee, { $usage_share_low } hak pakai konten, { $boost_share_low } iklan pendukung
@@ -199,7 +199,7 @@ answer-engagement-rate-meaning =
     • <b>Patokan agensi</b>: ada yang menyebut { $agency_ideal_low }–{ $agency_ideal_high } ideal di IG. Data terukur lebih rendah, jadi kalau saringannya segitu banyak kreator wajar ikut terbuang
     • <b>ER tinggi bukan jaminan laku</b>: untuk penjualan, pasang kode voucher
 
-    Mau tahu ER seseorang bagus atau tidak? Kirim <i>@namakreator 45rb IG, ER 2,1%</i>
+    Mau tahu ER seseorang bagus atau nggak? Kirim <i>@namakreator 45rb IG, ER 2,1%</i>
     .title = Apa itu engagement rate
 
 answer-engagement-rate-calculation =
@@ -211,7 +211,7 @@ answer-engagement-rate-calculation =
     • <b>Share dan simpan</b> boleh ikut dihitung, asal semua kreator dihitung dengan cara sama
     • <b>Bandingkan dengan ukuran yang sama</b>: di IG umumnya nano { $instagram_nano_engagement_typical }, micro { $instagram_micro_engagement_typical }, macro { $instagram_macro_engagement_typical }; di TikTok micro { $tiktok_micro_engagement_typical }
 
-    Malas hitung? Kirim saja: <i>@namakreator 10rb IG, 500 like 50 komen per post</i>
+    Malas hitung? Kirim aja: <i>@namakreator 10rb IG, 500 like 50 komen per post</i>
     .title = Cara hitung ER
 
 answer-authenticity-trust =
@@ -219,7 +219,7 @@ answer-authenticity-trust =
 
     • <b>Yang mendukung</b>: micro lebih meyakinkan daripada mega lewat kesan autentik, tapi cuma untuk produk yang dinikmati (makanan, parfum, liburan)
     • <b>YouTube</b>: penonton lebih percaya kreator di bawah { $macro_tier_low } karena merasa mirip
-    • <b>Label iklan tidak merusak</b>: micro yang terus terang malah lebih mendorong niat beli daripada macro yang diam-diam
+    • <b>Label iklan nggak merusak</b>: micro yang terus terang malah lebih mendorong niat beli daripada macro yang diam-diam
     • <b>Yang membantah</b>: survei pengguna Instagram Indonesia justru menemukan ikatan dengan mega lebih kuat mendorong niat beli. Studi lokal lain belum sepakat
     • <b>Yang merusak</b>: satu kreator endorse terlalu banyak merek
 
@@ -240,7 +240,7 @@ answer-which-to-choose =
     .title = Pilih micro atau macro
 
 answer-mix-strategy =
-    Gabungan micro dan macro pas kalau tujuanmu dua: dikenal luas sekaligus dipercaya atau laku. Tapi gabungan tidak selalu menang.
+    Gabungan micro dan macro pas kalau tujuanmu dua: dikenal luas sekaligus dipercaya atau laku. Tapi gabungan nggak selalu menang.
 
     • <b>Urutan</b>: macro dulu, micro menyusul. Riset live commerce menemukan kalau yang kecil promosi lebih dulu, penjualan yang besar malah turun
     • <b>Live jualan</b>: jangan pakai keduanya bersamaan, hasilnya malah saling menggerus
@@ -269,7 +269,7 @@ answer-new-product-launch =
     • <b>Minggu pertama</b>: macro mengenalkan. <b>Sesudahnya</b>: micro mencoba dan menjawab pertanyaan. Di riset live commerce, urutan sebaliknya malah menurunkan penjualan
     • <b>Jangan cuma pengumuman</b>: riset menemukan post peluncuran biasanya kurang mendorong interaksi. Kasih cerita, demo, dan alasan mencoba sekarang
     • <b>Ulangi</b>: minta tiap kreator posting { $posts_per_creator_low }–{ $posts_per_creator_high } kali (patokanku sendiri, bukan hasil riset)
-    • <b>Dana di bawah { $small_budget_low }</b>: satu macro saja mulai { $macro_lower_price_low } per post, jadi lebih aman beberapa nano dan micro
+    • <b>Dana di bawah { $small_budget_low }</b>: satu macro aja mulai { $macro_lower_price_low } per post, jadi lebih aman beberapa nano dan micro
 
     Siapkan stok dan halaman beli sebelum tayang. Lalu kirim <i>budget 30jt, launching skincare di IG</i>
     .title = Peluncuran produk baru
@@ -283,35 +283,35 @@ answer-how-to-find-creators =
     • <b>Minta insight</b> kota dan umur. Pernah ada kreator "lokal" dengan followers kota itu cuma sekitar { $local_followers_low }
     • <b>Soal balasan</b>: nano paling gampang diajak, makin besar makin sulit tanpa bayaran
 
-    Aku tidak bisa membuka akun orang, tapi bisa menilai daftarmu. Tempel saja: <i>@kreatora 12rb IG minta 500rb, @kreatorb 45rb TikTok minta 2jt</i>
+    Aku nggak bisa buka akun orang, tapi bisa menilai daftarmu. Tempel aja: <i>@kreatora 12rb IG minta 500rb, @kreatorb 45rb TikTok minta 2jt</i>
     .title = Cara cari kreator
 
 answer-price-of-creators =
-    Tarif resmi tidak ada. Kisaran per post dari sumber Indonesia, untuk IG dan TikTok:
+    Tarif resmi nggak ada. Kisaran per post dari sumber Indonesia, untuk IG dan TikTok:
 
     • <b>Nano</b>: { $nano_price_low }–{ $nano_price_high }, umumnya { $nano_price_typical }
     • <b>Micro</b>: { $micro_price_low }–{ $micro_price_high }, umumnya { $micro_price_typical }
     • <b>Macro</b>: bawah { $macro_lower_price_low }–{ $macro_lower_price_high }, atas { $macro_upper_price_low }–{ $macro_upper_price_high }
     • <b>Mega</b>: { $mega_price_low }–{ $mega_price_high }
 
-    Sumbernya beda jauh: untuk micro saja ada yang menulis { $micro_seen_low }, ada yang { $micro_seen_high }. Data macro dan mega tipis.
+    Sumbernya beda jauh: buat micro aja ada yang menulis { $micro_seen_low }, ada yang { $micro_seen_high }. Data macro dan mega tipis.
 
     • <b>Bentuk</b>: Reel +{ $reel_extra_low }–{ $reel_extra_high } dari feed, satu Story { $story_share_low }–{ $story_share_high } dari feed
     • <b>Tambahan</b> (kebanyakan acuan luar negeri): hak pakai iklan +{ $usage_extra_low }–{ $usage_extra_high }, eksklusif +{ $exclusivity_extra_low }–{ $exclusivity_extra_high }, minta cepat +{ $rush_extra_low }–{ $rush_extra_high }
 
-    Dapat harga? Cek wajar tidaknya: <i>@namakreator 45rb IG, minta 3jt buat 1 Reel</i>
+    Dapat harga? Cek wajar nggaknya: <i>@namakreator 45rb IG, minta 3jt buat 1 Reel</i>
     .title = Tarif kreator
 
 answer-fake-followers =
     Cek polanya, jangan percaya satu angka. Followers palsu biasanya kelihatan dari beberapa tanda sekaligus.
 
     • <b>Komentar</b>: pendek, mirip semua, dari akun tanpa foto
-    • <b>Pertumbuhan</b>: followers melonjak padahal tidak ada konten yang viral
+    • <b>Pertumbuhan</b>: followers melonjak padahal nggak ada konten yang viral
     • <b>Views</b>: jauh di bawah followers, dari video ke video
     • <b>ER terlalu sepi</b>: untuk micro di IG, Modash baru menyebut rendah kalau di bawah { $low_micro_engagement_low }–{ $low_micro_engagement_high }. Patokan kasar yang lebih tinggi sering salah tuduh
     • <b>Laporan audiens</b>: followers asli di bawah { $real_followers_least_low } patut dicurigai, { $real_followers_good_low } ke atas cukup aman
 
-    Masalahnya umum: HypeAuditor menemukan tanda kecurangan di { $fraud_signs_low } akun Instagram sedunia. ER tinggi saja bukan bukti curang.
+    Masalahnya umum: HypeAuditor menemukan tanda kecurangan di { $fraud_signs_low } akun Instagram sedunia. ER tinggi aja bukan bukti curang.
 
     Kirim angkanya, aku bandingkan dengan yang lazim: <i>@namakreator 80rb IG, 150 like 5 komen per post</i>
     .title = Cek followers palsu
@@ -336,7 +336,7 @@ answer-brief-and-contract =
     • <b>Brief</b>: tujuan, satu pesan utama, yang wajib dan yang dilarang, contoh konten, tanggal tayang. Sisakan ruang buat gaya kreatornya
     • <b>Kontrak</b>: jumlah dan jenis konten, revisi, termin bayar, insight yang dilaporkan, berapa lama post tidak boleh dihapus
     • <b>Hak pakai</b>: kalau mau dijadikan iklan, biasanya +{ $usage_extra_low }–{ $usage_extra_high } dari fee
-    • <b>Eksklusif</b> (tidak endorse pesaing): +{ $exclusivity_extra_low }–{ $exclusivity_extra_high }, jadi batasi waktunya
+    • <b>Eksklusif</b> (nggak endorse pesaing): +{ $exclusivity_extra_low }–{ $exclusivity_extra_high }, jadi batasi waktunya
     • <b>Label iklan</b>: tulis siapa yang pasang
     • <b>Pajak</b>: honor perorangan umumnya dipotong PPh 21, dasarnya { $tax_base_low } dari fee, jadi { $tax_withheld_low } di lapisan tarif terendah. Barang barter juga dihitung. Cek ke konsultan pajak
 
@@ -347,7 +347,7 @@ answer-disclosure-rules =
     Ya, kasih tanda kalau itu iklan. Aturan negara soal label belum seketat negara lain, tapi TikTok dan Instagram mewajibkannya, termasuk untuk produk gratis.
 
     • <b>Caranya</b>: nyalakan label konten bermerek atau kemitraan berbayar, lalu tulis #iklan atau #ad di awal caption
-    • <b>TikTok</b>: konten tanpa label bisa dibatasi atau dihapus, sedangkan labelnya tidak mengurangi jangkauan
+    • <b>TikTok</b>: konten tanpa label bisa dibatasi atau dihapus, sedangkan labelnya nggak mengurangi jangkauan
     • <b>Klaim</b>: hindari "paling" atau "nomor satu" tanpa bukti (Etika Pariwara Indonesia). Iklan online tidak boleh menyesatkan (Permendag 31/2023)
     • <b>Skincare, obat, makanan</b>: pastikan ada izin BPOM dan klaimnya tidak berlebihan
     • <b>Jangan dipromosikan</b>: rokok dan vape di medsos, susu formula bayi, judi
@@ -357,10 +357,10 @@ answer-disclosure-rules =
     .title = Aturan label iklan
 
 answer-follower-thresholds =
-    Tidak ada batas resmi. Aku pakai tabel artikel acuanku: nano mulai { $nano_tier_low }, micro { $micro_tier_low }, macro { $macro_tier_low }, mega { $mega_tier_low }. Di bawah { $nano_tier_low } belum kunilai.
+    Nggak ada batas resmi. Aku pakai tabel artikel acuanku: nano mulai { $nano_tier_low }, micro { $micro_tier_low }, macro { $macro_tier_low }, mega { $mega_tier_low }. Di bawah { $nano_tier_low } belum kunilai.
 
     Sumber lain menyebut:
-    • <b>Teks artikel yang sama</b>: micro { $nano_tier_low }–{ $micro_tier_low }, macro di atas { $macro_tier_low }. Jadi artikelnya tidak sejalan dengan tabelnya sendiri
+    • <b>Teks artikel yang sama</b>: micro { $nano_tier_low }–{ $micro_tier_low }, macro di atas { $macro_tier_low }. Jadi artikelnya nggak sejalan dengan tabelnya sendiri
     • <b>IAM.id</b>: { $iam_mid_tier_step_low }–{ $iam_macro_step_low } namanya mid-tier
     • <b>HERALD.ID</b>: sudah mid-tier sejak { $herald_mid_tier_step_low }
     • <b>CalcScope</b>: mid-tier mulai { $calcscope_mid_tier_step_low }, macro baru { $calcscope_macro_step_low }
@@ -370,14 +370,14 @@ answer-follower-thresholds =
     .title = Batas followers tiap kelas
 
 answer-bot-help =
-    Aku bantu kamu memilih influencer, dari nano sampai mega, dan cek harganya wajar atau tidak. Cukup chat seperti ke teman, boleh campur Inggris.
+    Aku bantu kamu memilih influencer, dari nano sampai mega, dan cek harganya wajar atau nggak. Cukup chat seperti ke teman, boleh campur Inggris.
 
-    • <b>Tanya apa saja</b> soal influencer: <i>apa bedanya micro sama macro?</i>
+    • <b>Tanya apa aja</b> soal influencer: <i>apa bedanya micro sama macro?</i>
     • <b>Cek kreator</b>: <i>@namakreator 45rb IG, minta 3jt buat 1 reel</i>. Aku kasih kelasnya, tarif lazim, perkiraan jangkauan, dan bahan nego
     • <b>Bandingkan</b>: tempel beberapa kreator sekaligus, satu baris satu orang
     • <b>Minta rencana</b>: <i>budget 10jt buat awareness di TikTok</i>. Aku hitung micro, macro, atau gabungan
 
-    Semua angka ada sumbernya, tinggal tekan "Kenapa?". Aku tidak membuka akun siapa pun, jadi angka kreator datang dari kamu. Kalau kurang satu hal, aku tanya balik.
+    Semua angka ada sumbernya, tinggal tekan "Kenapa?". Aku nggak membuka akun siapa pun, jadi angka kreator datang dari kamu. Kalau kurang satu hal, aku tanya balik.
 
     Mulai dari mana? Ketik tujuan dan budgetmu, atau kirim satu nama kreator.
     .title = Aku bisa bantu apa

@@ -33,7 +33,7 @@ help-text =
 
     <b>Cek kreator</b>
     <code>@rasakopi 45rb followers IG, minta 3jt per reel</code>
-    Punya banyak incaran? Tempel daftarnya sekalian, satu kreator satu baris.
+    Punya banyak incaran? Tempel daftarnya sekalian, satu kreator satu baris, atau kirim CSV atau XLSX-nya.
 
     <b>Bikin rencana</b>
     <code>budget 10 juta buat awareness di TikTok</code>
@@ -42,13 +42,15 @@ help-text =
     <b>Tanya-tanya</b>
     <code>apa bedanya micro sama macro?</code>
 
-    Perintah lain: /new mulai dari nol, /language ganti bahasa.
+    Perintah lain: /new mulai dari nol, /language ganti bahasa, /tiers ganti patokan micro dan macro.
 
     <i>Aku cuma tahu apa yang kamu ceritakan dan angka acuan yang dipublikasikan. Data akun orang nggak aku intip.</i>
 new-text = Oke, obrolan tadi sudah aku lupakan. Kita mulai dari nol, ya. Mau bahas apa?
 language-text = Mau ngobrol pakai bahasa apa?
 language-unknown = Bahasa itu belum aku kuasai. Pilih salah satu ini, ya:
 language-chosen = Siap, mulai sekarang aku jawab pakai <b>bahasa Indonesia</b>.
+# For a message that failed on our side, again and again.
+sorry-text = Maaf ya, ada yang macet di aku, jadi yang barusan nggak bisa aku jawab. Coba kirim lagi, kalau bisa pakai kalimat lain.
 unknown-command = Perintah itu nggak aku kenal. Ketik aja langsung yang mau kamu tanyakan, atau lihat /help.
 
 # $kind says what came instead of text.
@@ -58,20 +60,36 @@ cannot-read =
         [video] Videonya belum bisa aku tonton.
         [voice] Voice note belum bisa aku dengarkan.
         [sticker] Stikernya lucu, tapi aku cuma ngerti tulisan.
-        [document] Isi filenya belum bisa aku buka.
+        [document] Dari file, aku cuma bisa buka daftar berformat CSV, TSV, atau XLSX.
        *[other] Yang ini belum bisa aku baca.
     } Ketik aja, ya. Misalnya nama kreator, jumlah followers, dan tarif yang dia minta.
 
 ## Short remarks about a tap (plain text, at most 200 characters).
 
 notice-stale = Tombol ini sudah kedaluwarsa. Ketik lagi aja pertanyaannya, ya.
+notice-other-campaign = Tombol ini punya rencana yang tadi, padahal kita sudah pindah. Mau ubah yang sekarang? Ketik aja.
 
 ## The terminal chat (plain text).
 
 terminal-hello =
     mikromakro, ngobrol langsung di terminal. Ketik pesan lalu Enter.
-    Pilihan bernomor dipilih dengan mengetik angkanya. Selesai? Ketik /quit.
+    Pilihan bernomor dipilih dengan mengetik angkanya. Punya daftar di file? Ketik /file daftar.csv. Selesai? Ketik /quit.
 terminal-bye = Sampai jumpa, semoga kampanyenya laris!
 token-hint =
     Belum ada token bot, jadi kita ngobrol di terminal dulu. Buat tokennya: chat @BotFather di Telegram, kirim /newbot, ikuti langkahnya.
     Lalu simpan di file .env sebagai TELEGRAM_BOT_TOKEN=token-kamu, dan jalankan perintah ini sekali lagi.
+
+## What an operator reads: mikromakro unanswered (plain text).
+
+# $rows is how many questions follow.
+unanswered-title = Pertanyaan yang bikin aku ragu, yang paling sering di atas ({ $rows })
+    .times = kali
+    .last = terakhir
+    .language = bahasa
+    .topic = topik
+    .question = pertanyaan
+unanswered-offered = ditawarkan: { $topics }
+unanswered-none = Belum ada catatan pertanyaan yang bikin aku ragu.
+unanswered-off = Belum ada catatan, dan yang baru juga nggak dicatat karena KEEP_UNANSWERED=false.
+# A comment above lines of TOML; $file is where they belong.
+unanswered-paste = Baca ulang dulu, lalu tempel di bawah topiknya di { $file }

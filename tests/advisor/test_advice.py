@@ -8,18 +8,19 @@ from typing import Any
 
 import pytest
 
-from advisor.advice import Turn, advise
+from advisor.advice import Advice, Turn, advise
 from advisor.notes import Notes
 from advisor.reading.lexicon import Lexicon
 
-CHATS = Path(__file__).parents[1] / "corpus" / "turns" / "chats.toml"
+TURNS = Path(__file__).parents[1] / "corpus" / "turns"
 TODAY = date(2026, 11, 25)
 
 
 def chats() -> Iterator[Any]:
-    """Yield the turns of each chat of the corpus."""
-    for chat in tomllib.loads(CHATS.read_text(encoding="utf-8"))["chat"]:
-        yield pytest.param(chat["turns"], id=chat["name"])
+    """Yield the turns of each chat of the corpora."""
+    for file in sorted(TURNS.glob("*.toml")):
+        for chat in tomllib.loads(file.read_text(encoding="utf-8"))["chat"]:
+            yield pytest.param(chat["turns"], id=f"{file.stem}: {chat['name']}")
 
 
 @pytest.mark.parametrize("turns", list(chats()))
@@ -45,22 +46,48 @@ def test_notes_survive_storage(turns: list[Mapping[str, Any]], lexicon: Lexicon)
 
 
 def _seen(turn: Turn) -> dict[str, Any]:
-    advice, brief = turn.advice, turn.notes.brief
+    return {**_advised(turn.advice), **_noted(turn.notes), **_replied(turn)}
+
+
+def _advised(advice: Advice) -> dict[str, Any]:
     creators = [card.creator for card in getattr(advice, "creators", ())]
     size = getattr(advice, "size", None)
     return {
         "advice": advice.kind,
         "missing": getattr(advice, "missing", None),
+        "undecided": getattr(advice, "undecided", None),
+        "outlook": len(getattr(advice, "outlook", ())),
         "topic": getattr(advice, "topic", None),
         "reason": getattr(advice, "reason", None),
         "strategy": getattr(advice, "strategy", None),
         "size": size and size.followers,
         "creators": [creator.handle for creator in creators],
         "followers": [creator.followers for creator in creators],
+        "on": [creator.platform or "" for creator in creators],
         "quotes": [creator.quote and creator.quote.amount for creator in creators],
-        "budget": brief.budget and brief.budget.idr and brief.budget.idr.amount,
+    }
+
+
+def _noted(notes: Notes) -> dict[str, Any]:
+    brief = notes.brief
+    return {
+        "budget": brief.budget.idr.amount if brief.budget and brief.budget.idr else 0,
         "goals": list(brief.goals),
         "platforms": list(brief.platforms),
         "niche": brief.niche,
+        "creators_wanted": brief.creators_wanted,
         "traits": sorted(brief.traits),
+        "asked": notes.asked or "",
+        "language": notes.language,
+        "chosen": notes.chosen,
+    }
+
+
+def _replied(turn: Turn) -> dict[str, Any]:
+    return {
+        "look": turn.look or "",
+        "manner": turn.facts.manner,
+        "more": [getattr(further, "topic", further.kind) for further in turn.more],
+        "more_count": len(turn.more),
+        "assumed": list(turn.facts.assumed),
     }

@@ -6,39 +6,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.assessment import Assessment, Comparison, CreatorCard, assess
+from advisor.assessment import CreatorCard, assess
+from advisor.benchmarks import fee_for
 from advisor.creator import Creator
-from advisor.money import Rupiah
+from advisor.figures import Figure
 from advisor.sources import register
 from advisor.vocabulary import Basis, Finding, NextStep, Platform, Tier, Verdict
+from tests.kit.creators import card, counts, figures, rupiah
 
 FRIENDLINESS = (Verdict.BELOW, Verdict.INSIDE, Verdict.ABOVE, Verdict.BEYOND)
 TIERS = (Tier.UNRATED, Tier.NANO, Tier.MICRO, Tier.MACRO, Tier.MEGA)
-followers = st.integers(min_value=0, max_value=1_500_000_000)
-platforms = st.sampled_from([None, *Platform])
-
-
-def card(**told: object) -> CreatorCard:
-    """Return the card of one creator on Instagram with 45,000 followers, unless told otherwise."""
-    known = {"handle": "rasakopi", "platform": Platform.INSTAGRAM, "followers": 45_000, **told}
-    assessed = assess((Creator.model_validate(known),))
-    assert isinstance(assessed, Assessment)
-    return assessed.creators[0]
+every_size = st.one_of(
+    st.integers(min_value=0, max_value=200_000), st.integers(min_value=0, max_value=1_500_000_000)
+)
+every_platform = st.sampled_from([None, *Platform])
+USUAL = fee_for(Platform.INSTAGRAM, 45_000)
+assert USUAL
 
 
 @pytest.mark.parametrize(
     ("quote", "verdict"),
     [
-        (499_999, Verdict.BELOW),
-        (500_000, Verdict.INSIDE),
-        (5_000_000, Verdict.INSIDE),
-        (5_000_001, Verdict.ABOVE),
-        (10_000_000, Verdict.ABOVE),
-        (10_000_001, Verdict.BEYOND),
+        (USUAL.fee.low.amount - 1, Verdict.BELOW),
+        (USUAL.fee.low.amount, Verdict.INSIDE),
+        (USUAL.fee.high.amount, Verdict.INSIDE),
+        (USUAL.fee.high.amount + 1, Verdict.ABOVE),
+        (USUAL.highest_seen.amount, Verdict.ABOVE),
+        (USUAL.highest_seen.amount + 1, Verdict.BEYOND),
     ],
 )
 def test_a_quote_is_judged_against_the_published_range(quote: int, verdict: Verdict) -> None:
-    assert card(quote=Rupiah(amount=quote)).verdict is verdict
+    assert card(quote=rupiah(quote)).verdict is verdict
 
 
 def test_without_a_quote_there_is_no_verdict_and_the_quote_is_asked_for() -> None:
@@ -48,30 +46,24 @@ def test_without_a_quote_there_is_no_verdict_and_the_quote_is_asked_for() -> Non
     assert NextStep.TELL_QUOTE in assessed.next_steps
 
 
-def test_told_views_are_the_reach_and_need_no_source() -> None:
-    reach = card(views=15_000).reach
+def test_a_quote_of_nothing_is_a_product_swap_and_no_bargain() -> None:
+    assessed = card(quote=rupiah(0))
 
-    assert reach is not None
-    assert (reach.low, reach.typical, reach.high) == (15_000, 15_000, 15_000)
-    assert reach.basis is Basis.TOLD
-    assert reach.sources == ()
-
-
-def test_tiktok_engagements_are_a_share_of_views_and_not_of_followers() -> None:
-    assessed = card(platform=Platform.TIKTOK)
-
-    assert assessed.engagement is not None
-    assert assessed.engagement.base == "views"
-    assert assessed.reach is not None
-    assert assessed.engagements is not None
-    assert assessed.engagements.typical == assessed.reach.typical * assessed.engagement.typical
+    assert assessed.verdict is None
+    assert assessed.counter is None
+    assert Finding.QUOTE_NOTHING in assessed.findings
 
 
-def test_likes_and_comments_give_the_creators_own_rate() -> None:
-    assessed = card(followers=20_000, likes=770, comments=30)
+def test_a_reel_costs_more_than_a_post_and_reaches_by_its_own_rate() -> None:
+    post, reel, story = card(), card(format="reel"), card(format="story")
 
-    assert assessed.told_engagement == Decimal("0.04")
-    assert Finding.ENGAGEMENT_ABOVE_BAND in assessed.findings
+    assert post.price
+    assert reel.price
+    assert reel.price.fee.typical > post.price.fee.typical
+    assert story.reach
+    assert post.reach
+    assert story.reach.typical < post.reach.typical
+    assert story.engagements is None
 
 
 @pytest.mark.parametrize(
@@ -99,49 +91,89 @@ def test_unknown_followers_are_asked_for_and_nothing_is_claimed() -> None:
     assert (assessed.price, assessed.engagement, assessed.reach) == (None, None, None)
 
 
-def test_several_creators_are_compared_in_their_order() -> None:
+def test_several_creators_keep_their_order() -> None:
     creators = tuple(Creator(handle=name, followers=5_000) for name in ("b", "a", "c"))
 
-    compared = assess(creators)
+    assessed = assess(creators)
 
-    assert isinstance(compared, Comparison)
-    assert [one.creator.handle for one in compared.creators] == ["b", "a", "c"]
+    assert [one.creator.handle for one in assessed.creators] == ["b", "a", "c"]
 
 
-@given(platform=platforms, pair=st.tuples(followers, followers))
-def test_more_followers_never_mean_a_lower_tier_or_a_lower_usual_fee(
-    platform: Platform | None, pair: tuple[int, int]
+def test_a_picked_convention_names_the_size_and_moves_no_figure() -> None:
+    creator = Creator(handle="x", platform=Platform.INSTAGRAM, followers=60_000)
+
+    usual = assess((creator,)).creators[0]
+    picked = assess((creator,), convention="iam").creators[0]
+
+    assert (usual.size, picked.size) == ("micro", "mid-tier")
+    assert "micro" in {other.name for other in picked.others}
+    assert (picked.price, picked.reach, picked.tier) == (usual.price, usual.reach, usual.tier)
+
+
+@given(platform=every_platform, pair=st.tuples(every_size, every_size), told=figures)
+def test_more_followers_never_mean_a_lower_tier_or_a_lower_expected_fee(
+    platform: Platform | None, pair: tuple[int, int], told: dict[str, object]
 ) -> None:
-    small, large = (card(platform=platform, followers=count) for count in sorted(pair))
+    small, large = (card(platform=platform, followers=count, **told) for count in sorted(pair))
 
     assert TIERS.index(small.tier) <= TIERS.index(large.tier)
-    if small.price and large.price:
-        assert small.price.fee.typical <= large.price.fee.typical
+    if small.fee and large.fee:
+        assert small.fee.typical <= large.fee.typical
 
 
 @given(
-    platform=platforms,
-    count=followers,
-    quotes=st.tuples(*[st.integers(min_value=0, max_value=10**12)] * 2),
+    platform=every_platform,
+    count=every_size,
+    quotes=st.tuples(*[st.integers(min_value=1, max_value=10**12)] * 2),
+    told=figures,
 )
 def test_a_higher_quote_is_never_judged_more_kindly(
-    platform: Platform | None, count: int, quotes: tuple[int, int]
+    platform: Platform | None, count: int, quotes: tuple[int, int], told: dict[str, object]
 ) -> None:
-    lower, higher = (
-        card(platform=platform, followers=count, quote=Rupiah(amount=quote)).verdict
+    cards = [
+        card(platform=platform, followers=count, quote=rupiah(quote), **told)
         for quote in sorted(quotes)
-    )
+    ]
 
-    if lower and higher:
-        assert FRIENDLINESS.index(lower) <= FRIENDLINESS.index(higher)
+    strict = [(FRIENDLINESS.index(one.verdict), is_dear(one)) for one in cards if one.verdict]
+    assert strict == sorted(strict)
 
 
-@given(platform=platforms, count=followers)
-def test_every_figure_of_a_card_has_a_source(platform: Platform | None, count: int) -> None:
-    assessed = card(platform=platform, followers=count)
+@given(platform=every_platform, count=every_size, told=figures)
+def test_every_figure_of_a_card_is_told_sourced_or_assumed(
+    platform: Platform | None, count: int, told: dict[str, object]
+) -> None:
+    assessed = card(platform=platform, followers=count, **told)
 
-    figures = (assessed.price, assessed.engagement, assessed.reach, assessed.engagements)
-    for figure in figures:
+    for figure in (assessed.views, assessed.reach, assessed.engagements):
         if figure is not None:
-            assert figure.sources
+            assert figure.basis is Basis.TOLD or figure.sources or figure.assumption
             assert set(figure.sources) <= set(register())
+    for priced in (assessed.price, assessed.expectation, assessed.engagement):
+        if priced is not None:
+            assert set(priced.sources) <= set(register())
+            assert priced.sources
+
+
+@given(count=every_size, told=figures, views=counts)
+def test_the_same_creator_always_gets_the_same_card(
+    count: int, told: dict[str, object], views: int
+) -> None:
+    said = {"followers": count, **told, "views": views}
+
+    assert card(**said) == card(**said)
+
+
+@given(platform=every_platform, count=every_size, told=figures)
+def test_what_one_post_brings_is_a_range_in_order(
+    platform: Platform | None, count: int, told: dict[str, object]
+) -> None:
+    assessed = card(platform=platform, followers=count, **told)
+
+    known = (assessed.views, assessed.reach, assessed.engagements)
+    ordered = [figure for figure in known if isinstance(figure, Figure)]
+    assert all(figure.low <= figure.typical <= figure.high for figure in ordered)
+
+
+def is_dear(assessed: CreatorCard) -> bool:
+    return Finding.DEAR in assessed.findings

@@ -27,12 +27,12 @@ def details_of(advice: Recommendation, rule: str) -> dict[str, Decimal | str]:
     return {detail.name: detail.value for detail in found.details}
 
 
-def test_reasons_go_from_the_goal_to_the_order_of_posts_with_their_arithmetic() -> None:
+def test_reasons_go_from_what_decided_to_the_order_of_posts_with_their_arithmetic() -> None:
     advice = recommend(brief_for(["awareness"], 10_000_000, ["tiktok"]), TODAY)
 
     assert rules_of(advice) == [
-        "goal_awareness",
         "middle_budget_mix",
+        "goal_awareness",
         "platform_tiktok",
         "sequence",
     ]
@@ -49,8 +49,8 @@ def test_of_many_reasons_the_weaker_traits_give_way() -> None:
     advice = recommend(brief_for(["awareness", "sales"], 100_000_000, ["tiktok"], told), TODAY)
 
     assert rules_of(advice) == [
-        "goal_awareness",
         "conflict",
+        "goal_awareness",
         "platform_tiktok",
         "trait_narrow",
         "sequence",
@@ -112,6 +112,65 @@ def test_what_speaks_against_the_advice_is_told_too(
     advice = recommend(brief_for(goals, budget, platforms), TODAY)
 
     assert [reason.rule for reason in advice.counter] == against
+
+
+@pytest.mark.parametrize(
+    ("goals", "budget", "platforms", "against"),
+    [
+        (["awareness"], 5_000_000, [], ["goal_awareness"]),
+        (["awareness"], 9_000_000, ["tiktok"], ["goal_awareness", "platform_tiktok"]),
+        (["sales"], 5_000_000, ["instagram"], []),
+        (["awareness"], 100_000_000, ["instagram"], ["platform_instagram"]),
+        (["launch"], 15_000_000, ["instagram"], []),
+    ],
+)
+def test_rules_that_argue_for_the_other_side_say_so_and_come_last(
+    goals: list[str], budget: int, platforms: list[str], against: list[str]
+) -> None:
+    advice = recommend(brief_for(goals, budget, platforms), TODAY)
+
+    assert advice.reasons[0].rule in DECISIONS
+    assert [reason.rule for reason in advice.reasons if reason.against] == against
+    assert rules_of(advice)[len(advice.reasons) - len(against) :] == against
+
+
+def test_evidence_for_small_creators_is_none_against_them() -> None:
+    small = recommend(brief_for(["awareness"], 9_000_000, ["tiktok"]), TODAY)
+
+    assert "counter_tiktok" not in [reason.rule for reason in small.counter]
+
+
+def test_places_without_figures_are_named_and_so_is_whose_figures_stand_in() -> None:
+    brief = brief_for(["sales"], 30_000_000, elsewhere=("shopee", "linkedin"))
+
+    advice = recommend(brief, TODAY)
+
+    assert details_of(advice, "no_platform_data") == {
+        "platforms": "shopee linkedin",
+        "used": "instagram",
+    }
+    assert "platform_unknown" not in rules_of(advice)
+    assert "platform" in advice.plan.assumed
+
+
+def test_a_platform_beside_a_place_without_figures_keeps_its_reason() -> None:
+    brief = brief_for(["awareness"], 30_000_000, ["tiktok"], elsewhere=("lemon8",))
+
+    advice = recommend(brief, TODAY)
+
+    assert details_of(advice, "no_platform_data")["used"] == "tiktok"
+    assert "platform_tiktok" in rules_of(advice)
+
+
+@pytest.mark.parametrize(
+    ("days", "rule"), [(None, "sequence"), (10, "sequence_short"), (14, "sequence")]
+)
+def test_the_order_speaks_of_weeks_only_where_there_are_two(days: int | None, rule: str) -> None:
+    brief = brief_for(["launch"], 25_000_000, ["tiktok"], duration_days=days)
+
+    advice = recommend(brief, TODAY)
+
+    assert [each for each in rules_of(advice) if each.startswith("sequence")] == [rule]
 
 
 def test_a_close_call_says_how_close() -> None:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.crew import size_of
+from advisor.crew import fees_on, size_of
+from advisor.data import table
 from advisor.errors import DataError
 from advisor.money import NOTHING, Rupiah
 from advisor.plan import Plan, Terms, barter_plan, empty_plan, plan_for
@@ -168,7 +169,7 @@ def test_fees_on_youtube_are_twice_the_ones_elsewhere() -> None:
 
 
 def test_no_plan_is_made_with_figures_that_nobody_publishes() -> None:
-    with pytest.raises(DataError, match=r"bands\.toml: no plan can be made for nano on x"):
+    with pytest.raises(DataError, match=r"methods\.toml: no plan can be made for nano on x"):
         size_of(Platform.X, Tier.NANO)
 
 
@@ -190,6 +191,42 @@ def test_paid_in_product_some_of_the_gifted_post_and_nothing_is_spent() -> None:
     assert plan.reach
     assert plan.reach.low < plan.reach.typical < plan.reach.high
     assert plan.cpm is None
+
+
+@pytest.mark.parametrize(
+    ("budget", "most"), [(10_000_000, 10), (40_000_000, 12), (100_000_000, 25), (200_000_000, 40)]
+)
+@pytest.mark.parametrize("strategy", [Strategy.MICRO, Strategy.MIX])
+def test_a_budget_buys_no_more_small_creators_than_can_be_looked_after(
+    strategy: Strategy, budget: int, most: int
+) -> None:
+    plan = plan_of(strategy, Platform.INSTAGRAM, EVEN, budget)
+
+    small = [line for line in plan.lines if line.tier in SMALL]
+    assert sum(line.creators for line in small) <= most
+    more = sum(line.posts for line in small) > sum(line.creators for line in small)
+    assert ("looked_after" in plan.assumed) == more
+
+
+@pytest.mark.parametrize("platform", PLATFORMS[:2])
+@pytest.mark.parametrize("strategy", [Strategy.MICRO, Strategy.MIX])
+def test_fewer_creators_still_spend_nine_tenths_of_the_fees(
+    strategy: Strategy, platform: Platform
+) -> None:
+    for budget in range(11_000_000, 480_000_000, 977_000):
+        plan = plan_of(strategy, platform, EVEN, budget)
+
+        assert plan.left.amount * 10 <= plan.fees.amount, budget
+
+
+def test_the_steps_of_looking_after_can_spend_their_fees_and_grow() -> None:
+    steps = table("planning")["looked_after"]["steps"]
+
+    for step in steps:
+        assert step["creators"] * 3 * fees_on(Platform.INSTAGRAM).micro >= step["fees_to"]
+    for less, more in pairwise(steps):
+        assert less["fees_to"] < more["fees_to"]
+        assert less["creators"] < more["creators"]
 
 
 def test_beyond_the_most_creators_money_is_left_and_said_so() -> None:

@@ -90,10 +90,32 @@ def test_an_update_that_ends_the_process_is_given_up_after_three_times(
 
     with running(telegram, tmp_path):
         sari.says("halo")
-        sari.waits(1)
+        sari.waits(2)
 
-    assert [shown.plain for shown in sari.shown] == ["1 id: halo"]
+    assert [shown.plain for shown in sari.shown] == ["sorry id", "1 id: halo"]
     assert ("dead", 3) in rows(tmp_path, "inbox", "state, attempts")
+
+
+def test_who_writes_beside_somebody_who_ends_the_process_is_answered(
+    telegram: Standin, tmp_path: Path
+) -> None:
+    sari = telegram.person(7)
+    others = [telegram.person(chat_id) for chat_id in range(8, 23)]
+    # All before the start, so that each of them is in hand when the first ends the process.
+    sari.says("die")
+    for other in others:
+        other.says("halo")
+
+    for _ in range(3):
+        with running(telegram, tmp_path) as bot:
+            bot.exit_code()
+    with running(telegram, tmp_path):
+        sari.waits(1)
+        for other in others:
+            other.waits(1)
+
+    assert {shown.plain for other in others for shown in other.delivered} == {"1 id: halo"}
+    assert [shown.plain for shown in sari.delivered] == ["sorry id"]
 
 
 def test_a_stop_finishes_what_is_in_hand(telegram: Standin, tmp_path: Path) -> None:
@@ -112,14 +134,17 @@ def test_a_stop_finishes_what_is_in_hand(telegram: Standin, tmp_path: Path) -> N
     assert rows(tmp_path, "inbox", "state, raw") == [("done", "")]
 
 
-def test_a_start_while_telegram_is_down_waits_for_it(telegram: Standin, tmp_path: Path) -> None:
-    telegram.fails_next("getMe", 502, "Bad Gateway")
+@pytest.mark.parametrize(("status", "said"), [(502, "Bad Gateway"), (404, "Not Found")])
+def test_a_start_while_telegram_is_down_waits_for_it(
+    telegram: Standin, tmp_path: Path, status: int, said: str
+) -> None:
+    telegram.fails_next("getMe", status, said)
     sari = telegram.person(7)
     sari.says("halo")
 
     with running(telegram, tmp_path) as bot:
         sari.waits(1)
 
-    assert "no connection to Telegram, again in 1 s: Bad Gateway" in bot.log
+    assert f"no connection to {telegram.url}, again in 1 s: {said}" in bot.log
     # A webhook that another program left behind would keep every update from us.
     assert telegram.calls("deleteWebhook")

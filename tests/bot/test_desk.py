@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 from telegram import Bot, Update
 
-from bot.desk import Address, Desk, address_of, command_in, letter_to, without_name
-from bot.inbox import arrivals_in, keep
+from bot.desk import Desk, address_of
+from bot.inbox import Arrival, arrivals_in, keep
 from bot.reply import Button, Reply
 from bot.store import Writer
-from bot.store.letters import reopen
+from bot.store.letters import Address, letter_to, reopen
+from bot.typed import command_in, without_name
 from tests.kit.parrot import Parrot
 
 SARI = {"id": 7, "first_name": "Sari", "is_bot": False}
@@ -134,7 +135,7 @@ def test_our_own_name_is_not_taken_for_a_creator(text: str, left: str) -> None:
 async def heard_twice(writer: Writer, text: str) -> list[int]:
     """Return the chats that were told of letters when one update reaches the desk twice."""
     posted: list[int] = []
-    desk = Desk(Parrot(), writer, posted.append, None, "mikromakro_bot")
+    desk = Desk(Parrot(), writer, posted.append, None, "mikromakro_bot", lambda: 1.0)
     raw = {"update_id": 1, "message": message("private", text=text)}
     await writer.write(lambda db: keep(db, arrivals_in([raw]), 1.0))
     update = update_with(message=raw["message"])
@@ -150,6 +151,28 @@ async def test_an_update_that_another_process_has_answered_gets_no_second_answer
 
     letters = await writer.write(lambda db: db.execute("SELECT payload FROM outbox").fetchall())
     assert len(letters) == 1
+
+
+def test_an_edit_knows_the_topic_that_its_message_is_in() -> None:
+    letter = letter_to(Address(-7, thread_id=4, replaces=2), Reply(text="a"), edit=True)
+
+    assert letter.payload["message_thread_id"] == 4
+
+
+@pytest.mark.parametrize(
+    ("chat_id", "apologies"), [(7, [7]), (-7, []), (0, [])], ids=["private", "group", "nowhere"]
+)
+async def test_for_what_cannot_be_read_at_all_an_apology_goes_to_people_only(
+    writer: Writer, chat_id: int, apologies: list[int]
+) -> None:
+    posted: list[int] = []
+    desk = Desk(Parrot(), writer, posted.append, None, "mikromakro_bot", lambda: 1.0)
+    await writer.write(lambda db: keep(db, [Arrival(1, chat_id, "{}")], 1.0))
+
+    await desk.give_up(Arrival(1, chat_id, "{}"), ValueError())
+
+    assert posted == apologies
+    assert list(await writer.write(reopen)) == apologies
 
 
 async def test_half_an_emoji_harms_neither_the_notes_nor_the_answer(writer: Writer) -> None:

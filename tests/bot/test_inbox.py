@@ -98,14 +98,6 @@ def test_an_update_is_dead_with_its_reason_after_the_third_failure(store: Store)
     assert arrival.update_id == 12
 
 
-def test_an_update_that_nobody_settles_is_given_up_too(store: Store) -> None:
-    receive(store, said(11))
-
-    claims = [claimed(store) for _ in range(4)]
-
-    assert [arrival is None for arrival in claims] == [False, False, False, True]
-
-
 def test_a_failure_can_be_final_at_once(store: Store) -> None:
     receive(store, said(11))
     claimed(store)
@@ -190,7 +182,7 @@ async def test_everything_received_is_handled_in_order(writer: Writer) -> None:
         handled.append(arrival.update_id)
         await writer.write(lambda db: settle(db, arrival.update_id))
 
-    inbox = Inbox(writer, handle)
+    inbox = Inbox(writer, handle, lambda: 1.0)
     await inbox.receive([said(11), said(12)])
     await inbox.receive([said(12), said(13)])
     await inbox.drain(5)
@@ -208,7 +200,7 @@ async def test_what_was_left_over_is_handled_at_the_next_start(
         handled.add(arrival.update_id)
         await writer.write(lambda db: settle(db, arrival.update_id))
 
-    inbox = Inbox(writer, handle)
+    inbox = Inbox(writer, handle, lambda: 1.0)
     await inbox.resume()
     await inbox.drain(5)
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.logs import TALKATIVE, place_of, redacted, set_up_logs
+from bot.logs import TALKATIVE, keep_secret, place_of, redacted, set_up_logs
 
-TOKEN = "123456789:AAE_x-yz"
+TOKEN = "123456789:AAE_x-yz0123456789abcdef"
 
 
 @pytest.fixture(autouse=True)
@@ -66,10 +66,28 @@ def test_a_token_is_recognised_wherever_it_stands(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["12:30", "a ratio of 1:2", "2026-11-25 02:26:42,462", "id:12345"]
+    "text",
+    [
+        "12:30",
+        "a ratio of 1:2",
+        "2026-11-25 02:26:42,462",
+        "id:12345",
+        "want the token BotFather gave, such as 123456789:AAE_x-y",
+        "http://192.168.1.10:8081",
+        "http://192.168.1.10:8081-or-another-address-of-yours",
+        "bot1:x",
+    ],
 )
-def test_times_and_ratios_are_no_tokens(text: str) -> None:
+def test_times_ports_and_examples_are_no_tokens(text: str) -> None:
     assert redacted(text) == text
+
+
+def test_the_token_we_use_is_taken_out_however_it_looks() -> None:
+    assert redacted("bot5:own/getMe") == "bot5:own/getMe"
+
+    keep_secret("5:own")
+
+    assert redacted("bot5:own/getMe") == "bot<token>/getMe"
 
 
 def test_the_http_client_never_logs_its_addresses() -> None:

@@ -39,6 +39,7 @@ def test_a_refused_token_is_one_line_that_names_the_setting(tmp_path: Path) -> N
     assert ended.returncode == 2
     (line,) = ended.stderr.splitlines()
     assert line.startswith("mikromakro: TELEGRAM_BOT_TOKEN was refused by http://127.0.0.1:")
+    assert "TELEGRAM_API_URL" in line
     assert "WRONG" not in line
 
 
@@ -46,12 +47,13 @@ def test_a_refused_token_is_one_line_that_names_the_setting(tmp_path: Path) -> N
     ("settings", "complaint"),
     [
         ({"LOG_LEVEL": "loud"}, "LOG_LEVEL has a part 'LOUD'"),
+        ({"TELEGRAM_BOT_TOKEN": "none"}, "BotFather gave, such as 123456789:AAE_x-y."),
         ({}, "TELEGRAM_BOT_TOKEN is not set"),
         ({"TELEGRAM_BOT_TOKEN": TOKEN, "INTAKE": "webhook"}, "INTAKE is 'webhook', which is not"),
         ({"TELEGRAM_BOT_TOKEN": TOKEN, "DATABASE_PATH": "no/where.db"}, "DATABASE_PATH is 'no/"),
         ({"TELEGRAM_BOT_TOKEN": TOKEN, "DEFAULT_LANGUAGE": "tlh"}, "DEFAULT_LANGUAGE"),
     ],
-    ids=["wrong value", "no token", "webhook", "database", "language"],
+    ids=["wrong value", "wrong token", "no token", "webhook", "database", "language"],
 )
 def test_what_a_person_can_put_right_is_one_line(
     tmp_path: Path, settings: dict[str, str], complaint: str
@@ -118,7 +120,8 @@ def test_a_reader_who_has_seen_enough_is_no_error(tmp_path: Path) -> None:
 
 
 def test_only_the_bot_loads_telegrams_library() -> None:
-    program = "import sys, bot.__main__, bot.terminal, bot.scripting; print(*sys.modules)"
+    ours = "bot.__main__, bot.terminal, bot.scripting, bot.unanswered"
+    program = f"import sys, {ours}; print(*sys.modules)"
 
     loaded = subprocess.run(
         [sys.executable, "-c", program],

@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from advisor.notes import Notes
 from bot.api import (
     ApiError,
     BlockedError,
     BusyError,
+    MovedError,
     RefusedError,
     UnauthorizedError,
     UnreachableError,
@@ -101,11 +103,23 @@ async def test_a_letter_is_kept_for_later_when_telegram_cannot_be_reached(
     assert left == [("sendMessage", "pending", 101.0, 1)]
 
 
-async def test_a_letter_that_could_not_go_for_a_day_is_dropped(writer: Writer) -> None:
-    telegram = Post(UnreachableError("timed out"))
+async def test_a_letter_that_is_a_day_old_is_dropped_before_it_is_sent(writer: Writer) -> None:
+    telegram = Post()
     tomorrow = 101.0 + LONGEST_WAIT
 
     left = await delivered(writer, telegram, text("a"), now=tomorrow, posted=100.0)
+
+    assert left == []
+    assert telegram.calls == []
+
+
+@pytest.mark.parametrize("trouble", [UnreachableError("timed out"), BusyError(35)])
+async def test_a_letter_whose_next_turn_comes_after_a_day_is_dropped(
+    writer: Writer, trouble: ApiError
+) -> None:
+    almost = 99.5 + LONGEST_WAIT
+
+    left = await delivered(writer, Post(trouble), text("a"), now=almost, posted=100.0)
 
     assert left == []
 
@@ -123,6 +137,44 @@ async def test_a_chat_that_blocked_us_loses_its_letters_and_is_marked(
     assert left == []
     (gone,) = await writer.write(lambda db: db.execute("SELECT gone FROM chats").fetchone())
     assert gone == 1
+
+
+async def test_letters_and_notes_go_along_to_the_new_id_of_a_chat(
+    writer: Writer, store: Store
+) -> None:
+    store.save_notes(7, Notes(language="en"))
+    reply = Letter(7, "sendMessage", {"chat_id": 7, "text": "a", "reply_parameters": {}})
+    telegram = Post(MovedError(-100))
+
+    left = await delivered(writer, telegram, reply, EDIT)
+
+    assert left == []
+    assert telegram.calls[1:] == [
+        ("sendMessage", {"chat_id": -100, "text": "a"}),
+        ("sendMessage", {"chat_id": -100, "text": "b"}),
+    ]
+    assert (store.load_notes(-100).language, store.load_notes(7)) == ("en", Notes())
+
+
+async def test_what_a_new_id_has_told_us_already_stays(writer: Writer, store: Store) -> None:
+    store.save_notes(7, Notes(language="en"))
+    store.save_notes(-100, Notes(language="id"))
+
+    await delivered(writer, Post(MovedError(-100)), text("a"))
+
+    assert (store.load_notes(-100).language, store.load_notes(7)) == ("id", Notes())
+
+
+async def test_an_edit_names_its_topic_only_when_it_is_sent_as_new(writer: Writer) -> None:
+    edit = Letter(7, "editMessageText", {**EDIT.payload, "message_thread_id": 4})
+    telegram = Post(RefusedError("Message can't be edited"))
+
+    await delivered(writer, telegram, edit)
+
+    assert telegram.calls == [
+        EDIT[1:],
+        ("sendMessage", {"chat_id": 7, "text": "b", "message_thread_id": 4}),
+    ]
 
 
 async def test_an_edit_that_changes_nothing_is_done(writer: Writer) -> None:

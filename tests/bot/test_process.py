@@ -156,7 +156,19 @@ def test_in_a_group_the_answer_stands_below_the_message_that_named_us(scene: Sce
     scene.telegram.push({"message": {**head, "text": "@mikromakro_bot halo", "entities": name}})
 
     answers = scene.telegram.wait_for(
-        lambda: [c for c in scene.telegram.calls("sendMessage") if c.params["chat_id"] < 0]
+        lambda: [
+            call
+            for call in scene.telegram.calls("sendMessage")
+            if call.params["chat_id"] == group["id"]
+        ]
     )
     assert [answer.text("text") for answer in answers] == ["1 id: <b>halo</b>"]
     assert answers[0].params["reply_parameters"]["message_id"] == 5
+
+
+def test_half_an_emoji_is_answered(scene: Scene) -> None:
+    sari = scene.somebody()
+
+    sari.says("halo \ud83d")
+
+    assert sari.waits(1).plain == "1 id: halo \ufffd"

@@ -59,6 +59,18 @@ def test_an_answer_has_facts_advice_and_reply() -> None:
     assert set(answer["reply"]["buttons"][0][0]) == {"text", "data"}
 
 
+def test_several_requests_have_one_winner_and_more_besides() -> None:
+    both, one = answered(
+        {"text": "@a.a 20rb dan @b.b 300rb, mending mana buat launching budget 15jt?"},
+        {"text": "apa itu micro influencer?"},
+    )
+
+    assert both["advice"]["kind"] == "comparison"
+    assert [further["kind"] for further in both["advice"]["more"]] == ["recommendation"]
+    assert both["advice"]["more"][0]["plan"]["budget_idr"] == 15_000_000
+    assert "more" not in one["advice"]
+
+
 def test_lang_fixes_the_language_of_one_reply_only() -> None:
     lines = [
         {"text": "halo", "lang": "en", "chat": "a"},

@@ -8,7 +8,9 @@ import pytest
 from advisor.errors import SettingError
 from bot.settings import WISHES, Intake, LogFormat, Settings, read_settings
 
-EXAMPLE = Path(__file__).parents[2] / ".env.example"
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / ".env.example"
+OPERATING = ROOT / "docs" / "operating.md"
 TOKEN = "123456789:" + "A" * 35
 
 
@@ -41,13 +43,14 @@ def test_settings_are_read_as_people_write_them(tmp_path: Path) -> None:
     settings = read(
         tmp_path,
         "TELEGRAM_API_URL=http://127.0.0.1:8081/\nLOG_FORMAT=JSON\nintake=Polling\n"
-        "OPERATOR_IDS=12345, 67890\nSOMEBODY_ELSES=1\n",
+        "OPERATOR_IDS=12345, 67890\nSOMEBODY_ELSES=1\nKEEP_UNANSWERED=False\n",
     )
 
     assert settings.telegram_api_url == "http://127.0.0.1:8081"
     assert settings.log_format is LogFormat.JSON
     assert settings.intake is Intake.POLLING
     assert settings.operator_ids == (12345, 67890)
+    assert settings.keep_unanswered is False
 
 
 def test_the_environment_wins_over_the_file(
@@ -65,6 +68,7 @@ def test_the_environment_wins_over_the_file(
         ("LOG_LEVEL=loud", "LOG_LEVEL .*'LOUD'.*; want DEBUG, INFO"),
         ("LOG_FORMAT=xml", "LOG_FORMAT .*'xml'.*; want human or json"),
         ("TELEGRAM_API_URL=telegram", "TELEGRAM_API_URL .*'telegram'.*; want an address"),
+        ("KEEP_UNANSWERED=maybe", "KEEP_UNANSWERED .*'maybe'.*; want true or false"),
         ("OPERATOR_IDS=12,budi", "OPERATOR_IDS .*'budi'.*; want Telegram user ids"),
     ],
 )
@@ -105,6 +109,14 @@ def test_a_file_that_is_no_text_is_one_line(tmp_path: Path) -> None:
 
     with pytest.raises(SettingError, match="cannot be read"):
         read_settings(file)
+
+
+@pytest.mark.parametrize("name", Settings.model_fields)
+def test_every_setting_is_read_or_said_not_to_be(name: str) -> None:
+    code = "".join(path.read_text("utf-8") for path in (ROOT / "bot").rglob("*.py"))
+    (row,) = re.findall(rf"^\| `{name.upper()}` .*", OPERATING.read_text("utf-8"), re.MULTILINE)
+
+    assert (f"settings.{name}" in code) is not ("nothing uses" in row)
 
 
 def test_the_example_names_every_setting_once_each_below_a_sentence() -> None:

@@ -60,7 +60,7 @@ def test_a_campaign_gets_a_strategy_with_plan_and_scenarios() -> None:
     assert advice["kind"] == "recommendation"
     assert advice["strategy"] in {"micro", "macro", "mix"}
     assert advice["confidence"] in {"low", "medium", "high"}
-    assert set(advice["reasons"][0]) == {"rule", "tag", "sources", "details"}
+    assert set(advice["reasons"][0]) == {"rule", "tag", "sources", "details", "against"}
     plan = advice["plan"]
     spent = sum(line["cost_idr"] for line in plan["lines"])
     assert spent + plan["reserve_idr"] + plan["left_idr"] == plan["budget_idr"] == 10_000_000

@@ -10,7 +10,9 @@ import pytest
 
 from advisor.notes import Notes
 from bot.conversation import Conversation, Heard, build_conversation
+from bot.reply import Button
 from bot.views.taps import facts_of
+from tests.kit.cards import CARD_MESSAGES, CARD_TAPS, heard_after
 
 FOLDER = Path(__file__).parents[1] / "snapshots"
 FIVE = """\
@@ -26,23 +28,36 @@ MESSAGES = {
     "creator-bare": "@rasakopi 45rb",
     "creator-quote": "tiktok @fadiltester 1,2jt, minta 15 juta per video, kemahalan ga?",
     "five-creators": FIVE,
+    "five-creators-sales": f"buat jualan, pilih siapa?\n{FIVE}",
+    "one-creator-twice": "@rasakopi ig 45rb minta 3jt\n@rasakopi ig 60rb minta 3jt",
     "campaign": "budget 10 juta buat awareness di tiktok",
     "campaign-dollars": "I have $1,500 to launch a skincare brand on Instagram",
     "campaign-small": "budget tipis 2jt mau jualan keripik",
     "ten-thousand": "10.000 followers itu nano atau micro?",
     "budget-only": "budget 10 juta",
     "number-only": "25rb",
+    "creators-and-campaign": "@a.a 20rb dan @b.b 300rb, mending mana buat launching budget 15jt?",
+    "creator-and-question": "@x.id 45rb ig, ER bagus itu berapa?",
+    "budget-and-question": "budget 10jt, terus cara ukur hasil campaign gimana?",
+    "hello-and-question": "halo kak, apa itu nano influencer?",
+    "start-over": "mulai dari awal",
+    "cancel": "nggak jadi",
     "hello": "halo",
     "thanks": "makasih ya",
     "weather": "cuaca besok gimana",
     "emoji": "🙂",
+    **CARD_MESSAGES,
 }
-# Buttons under a reply that show another side of it: the letter of their data.
+# Buttons under a reply that show another side of it: the letters of their data, tapped in turn.
 TAPS = {
     "micro-macro-why": ("micro-macro", "w"),
     "creator-why": ("creator", "w"),
     "campaign-why": ("campaign", "w"),
+    "five-creators-ranked": ("five-creators", "o"),
+    "five-creators-why": ("five-creators", "w"),
+    "five-creators-picture": ("five-creators", "i"),
     "campaign-scenarios": ("campaign", "s"),
+    **CARD_TAPS,
 }
 
 
@@ -75,18 +90,20 @@ def heard(case: str, notes: Notes, conversation: Conversation) -> Heard:
     """Return what comes of a message, or of a tap on the button under one."""
     if case in MESSAGES:
         return conversation.hear(MESSAGES[case], notes)
-    message, letter = TAPS[case]
-    first = conversation.hear(MESSAGES[message], notes)
-    assert first.reply
-    data = (button.data for row in first.reply.buttons for button in row)
-    return conversation.tap(next(each for each in data if each[0] == letter), first.notes)
+    message, letters = TAPS[case]
+    return heard_after(conversation, MESSAGES[message], letters, notes)
 
 
 def written(said: Heard) -> str:
     """Return a reply as text: the message, a rule, and its rows of buttons."""
     assert said.reply
     rows = (
-        " ".join(f"[{button.text}]" for button in row if facts_of(button.data))
+        " ".join(f"[{button.text}]" for button in row if works(button))
         for row in said.reply.buttons
     )
     return "\n".join((said.reply.text, "---", *rows, ""))
+
+
+def works(button: Button) -> bool:
+    """Tell whether a button does anything: it copies a text, or sends back what we can read."""
+    return button.copy_text is not None or facts_of(button.data) is not None

@@ -1,6 +1,7 @@
 """The terminal chat: numbered choices, plain text in pipes, and notes that outlive the program."""
 
 import os
+import re
 import subprocess
 import sys
 from datetime import date
@@ -12,6 +13,7 @@ import pytest
 from advisor.notes import Notes
 from bot.conversation import Conversation
 from bot.languages import Languages
+from bot.learnt import Learnt
 from bot.reply import Button, Reply
 from bot.terminal import chat, screen_text
 from tests.kit.process import environment
@@ -22,14 +24,16 @@ class Memory:
 
     def __init__(self, notes: Notes | None = None) -> None:
         self.kept: dict[int, Notes] = {0: notes} if notes else {}
+        self.learnt: list[Learnt] = []
 
     def load_notes(self, chat_id: int) -> Notes:
         """Return what was kept."""
         return self.kept.get(chat_id, Notes())
 
-    def save_notes(self, chat_id: int, notes: Notes) -> None:
-        """Keep the notes."""
+    def save_notes(self, chat_id: int, notes: Notes, learnt: Learnt | None) -> None:
+        """Keep the notes and what was learnt."""
         self.kept[chat_id] = notes
+        self.learnt += [learnt] if learnt else []
 
 
 class Screen(StringIO):
@@ -69,11 +73,12 @@ def test_a_message_is_answered_without_markup(talk: Conversation) -> None:
 
 
 def test_a_number_on_the_screen_taps_its_button(talk: Conversation) -> None:
-    store = Memory()
+    store, campaign = Memory(), "budget 10 juta buat awareness di tiktok"
+    number = re.search(r"\[(\d)\] Instagram", typed(talk, campaign))
+    assert number is not None
 
-    shown = typed(talk, "budget 10 juta buat awareness di tiktok", "1", store=store)
+    typed(talk, campaign, number[1], store=store)
 
-    assert "[1] Instagram" in shown
     assert [platform.value for platform in store.kept[0].brief.platforms] == ["instagram"]
 
 

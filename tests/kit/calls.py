@@ -13,8 +13,8 @@ JSON: TypeAlias = dict[str, Any]
 
 # Everything arrives as text; these parameters are given back as what they stand for.
 WHOLE_NUMBERS = frozenset({
-    "chat_id", "message_id", "user_id", "offset", "limit", "timeout", "cache_time",
-    "max_connections",
+    "chat_id", "message_id", "message_thread_id", "user_id", "offset", "limit", "timeout",
+    "cache_time", "max_connections",
 })  # fmt: skip
 SWITCHES = frozenset({
     "show_alert", "drop_pending_updates", "disable_notification", "protect_content",
@@ -27,13 +27,13 @@ STRUCTURES = frozenset({
 
 
 class Refusal(Exception):  # noqa: N818 - Telegram refuses; nothing is broken.
-    """An answer with "ok": false, as Telegram words it; `retry_after` is in seconds."""
+    """An answer with "ok": false, as Telegram words it, and what it says for programs."""
 
-    def __init__(self, status: int, description: str, retry_after: int | None = None) -> None:
+    def __init__(self, status: int, description: str, **parameters: int) -> None:
         super().__init__(status, description)
         self.status = status
         self.description = description
-        self.retry_after = retry_after
+        self.parameters = parameters
 
 
 def bad_request(reason: str) -> Refusal:

@@ -82,6 +82,7 @@ class Chat:
     messages: dict[int, Stored] = field(default_factory=dict)
     delivered: list[Shown] = field(default_factory=list)
     last_message_id: int = 0
+    moved_to: int | None = None
 
     @property
     def shown(self) -> tuple[Shown, ...]:

@@ -5,6 +5,7 @@ Run as a program, with the same settings as the real one.
 
 import os
 import signal
+import sqlite3
 import sys
 from html import escape
 from pathlib import Path
@@ -13,12 +14,13 @@ from typing import NamedTuple
 from advisor.errors import MikromakroError
 from advisor.notes import Notes
 from bot import app
-from bot.logs import set_up_logs
+from bot.logs import keep_secret, set_up_logs
 from bot.reply import Button, Reply
 from bot.settings import read_settings
 
 # Beside the database, since a process cannot remember its own end.
 DIED = Path("died")
+FULL = Path("full")
 BUTTONS = ((Button(text="Lagi", data="again"), Button(text="Sama", data="same")),)
 
 
@@ -29,6 +31,7 @@ class Heard(NamedTuple):
     reply: Reply | None = None
     edit: bool = False
     notice: str | None = None
+    learnt: None = None
 
 
 class Profile(NamedTuple):
@@ -45,7 +48,13 @@ class Parrot:
     languages = ("id", "en")
 
     def hear(self, text: str, notes: Notes) -> Heard:
-        """Return the text; fail on "boom", end the process on "die" and the first "die once"."""
+        """Return the text; fail on "boom", end the process on "die" and the first "die once".
+
+        At the first "full once" the disk is full.
+        """
+        if text == "full once" and not FULL.exists():
+            FULL.touch()
+            raise full_disk()
         if text == "boom":
             raise ValueError(text)
         if text == "die" or (text == "die once" and not DIED.exists()):
@@ -70,6 +79,18 @@ class Parrot:
         """Return what it was that cannot be read."""
         return Heard(notes, Reply(text=f"cannot read: {kind}"))
 
+    def read_file(self, name: str, content: bytes) -> str:
+        """Return a file's name and size."""
+        return f"{name}: {len(content)}"
+
+    def upload(self, upload: object, caption: str, notes: Notes) -> Heard:
+        """Return what was read in a file, or why it was not, and what stood under it."""
+        return Heard(notes, Reply(text=f"{escape(str(upload))} ({escape(caption)})"))
+
+    def sorry(self, notes: Notes) -> Heard:
+        """Return an apology."""
+        return Heard(notes, Reply(text=f"sorry {notes.language}"))
+
     def started(self, notes: Notes, language_code: str | None) -> Notes:
         """Return notes with a language."""
         if notes.language:
@@ -83,10 +104,19 @@ class Parrot:
         )
 
 
+def full_disk() -> sqlite3.OperationalError:
+    """Return what SQLite raises when the disk is full."""
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    return error
+
+
 def main() -> int:
     """Return the exit code of the bot, as `python -m bot` would."""
     try:
         settings = read_settings()
+        if settings.telegram_bot_token is not None:
+            keep_secret(settings.telegram_bot_token.get_secret_value())
         set_up_logs(settings.log_level, settings.log_format)
         return app.run(settings, Parrot())
     except MikromakroError as error:

@@ -76,7 +76,17 @@ def settings_for(telegram: Standin) -> dict[str, str]:
 
 def environment(settings: dict[str, str]) -> dict[str, str]:
     """Return an environment with these settings only, whatever the developer's own are."""
-    ours = {"TELEGRAM_", "DATABASE_", "INTAKE", "DEFAULT_LANGUAGE", "LOG_", "OPERATOR_IDS"}
+    ours = {
+        "TELEGRAM_",
+        "DATABASE_",
+        "INTAKE",
+        "DEFAULT_LANGUAGE",
+        "LOG_",
+        "KEEP_",
+        "UPLOAD_",
+        "OPERATOR_IDS",
+        "FIGURES_PATH",
+    }
     kept = {
         name: value
         for name, value in os.environ.items()  # noqa: TID251 - a process needs one

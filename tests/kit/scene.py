@@ -29,9 +29,16 @@ class Scene:
 
     def states(self, update_id: int) -> list[str]:
         """Return the state of an update in the inbox, empty when it is not there."""
+        return [state for state, _ in self._inbox(update_id)]
+
+    def attempts(self, update_id: int) -> list[int]:
+        """Return how often handling an update has begun, empty when it is not there."""
+        return [attempts for _, attempts in self._inbox(update_id)]
+
+    def _inbox(self, update_id: int) -> list[tuple[str, int]]:
         with closing(sqlite3.connect(self.database)) as db:
-            rows = db.execute("SELECT state FROM inbox WHERE update_id = ?", (update_id,))
-            return [row[0] for row in rows]
+            asked = "SELECT state, attempts FROM inbox WHERE update_id = ?"
+            return db.execute(asked, (update_id,)).fetchall()
 
 
 @contextmanager

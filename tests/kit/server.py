@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import json
 import socket
 import threading
 from typing import TYPE_CHECKING, cast
@@ -91,7 +92,9 @@ class Desk:
                 result = await cast("Awaitable[object]", result)
         except Refusal as refusal:
             return _refused(refusal)
-        return JSONResponse({"ok": True, "result": result})
+        # ASCII, as Telegram writes it: half an emoji is no UTF-8.
+        body = json.dumps({"ok": True, "result": result})
+        return Response(body, media_type="application/json")
 
 
 class ServerThread:
@@ -163,8 +166,8 @@ def _refused(refusal: Refusal) -> Response:
         "error_code": refusal.status,
         "description": refusal.description,
     }
-    if refusal.retry_after is not None:
-        body["parameters"] = {"retry_after": refusal.retry_after}
+    if refusal.parameters:
+        body["parameters"] = refusal.parameters
     return JSONResponse(body, status_code=refusal.status)
 
 

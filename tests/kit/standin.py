@@ -62,6 +62,10 @@ class Standin:
         """Return the id of a raw update just queued, its own if it brings one."""
         return self._world.push(update)
 
+    def upgrades(self, group: int, supergroup: int) -> None:
+        """Have a group go on as a supergroup; no update tells the bot about it."""
+        self._world.upgrade(group, supergroup)
+
     def calls(self, method: str | None = None) -> tuple[Call, ...]:
         """Return every call so far, or those of one method, in the order they came in."""
         with self._world.bell.quiet():
@@ -95,7 +99,8 @@ class Standin:
         retry_after: int | None = None,
     ) -> None:
         """Refuse the next calls of a method without carrying them out."""
-        refusals = [Refusal(status, description, retry_after) for _ in range(times)]
+        parameters = {} if retry_after is None else {"retry_after": retry_after}
+        refusals = [Refusal(status, description, **parameters) for _ in range(times)]
         self._world.faults.fail(method, refusals)
 
     @contextmanager

@@ -186,3 +186,39 @@ def test_a_held_call_is_answered_when_it_is_let_go(telegram: Standin, *, perform
 
     sending.join(10)
     assert sari.waits(1).plain == "a"
+
+
+def test_half_an_emoji_is_handed_over_as_telegram_does(telegram: Standin) -> None:
+    telegram.person(7).says("\ud83d")
+
+    (update,) = call(telegram, "getUpdates")["result"]
+
+    assert update["message"]["text"] == "\ud83d"
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"message": {"chat": 5}},
+        {"message": {"chat": {"id": "5"}}},
+        {"message": {"chat": {"id": 5}, "message_id": "x"}},
+        {"callback_query": {"message": None}},
+        {"callback_query": 5},
+    ],
+)
+def test_an_update_may_be_as_odd_as_it_likes(telegram: Standin, odd: dict[str, Any]) -> None:
+    telegram.push(odd)
+
+    (update,) = call(telegram, "getUpdates")["result"]
+
+    assert odd.items() <= update.items()
+
+
+def test_a_group_that_was_upgraded_says_where_it_went(telegram: Standin) -> None:
+    telegram.push({"message": {"chat": {"id": -5, "type": "group"}}})
+    telegram.upgrades(-5, -100)
+
+    refused = call(telegram, "sendMessage", chat_id=-5, text="a")
+
+    assert refused["parameters"] == {"migrate_to_chat_id": -100}
+    assert call(telegram, "sendMessage", chat_id=-100, text="a")["ok"]

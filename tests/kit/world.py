@@ -47,6 +47,12 @@ class World:
             raise bad_request("chat_id is empty")
         if chat is None or not chat.known:
             raise bad_request("chat not found")
+        if chat.moved_to is not None:
+            raise Refusal(
+                400,
+                "Bad Request: group chat was upgraded to a supergroup chat",
+                migrate_to_chat_id=chat.moved_to,
+            )
         if chat.blocked:
             raise Refusal(403, "Forbidden: bot was blocked by the user")
         return chat
@@ -58,9 +64,16 @@ class World:
                 chat = self.chat(about)
                 chat.known = True
                 chat.last_message_id = max(chat.last_message_id, message_id)
-            if "callback_query" in update:
-                self._open_queries.add(str(update["callback_query"].get("id")))
+            query = update.get("callback_query")
+            if isinstance(query, dict):
+                self._open_queries.add(str(query.get("id")))
             return self.updates.add(copy.deepcopy(update))
+
+    def upgrade(self, group: int, supergroup: int) -> None:
+        """Have a group go on as a supergroup, and refuse what is still written to its old id."""
+        with self.bell.change():
+            self.chat({"id": group, "type": "group"}).moved_to = supergroup
+            self.chat({"id": supergroup, "type": "supergroup"}).known = True
 
     def ask(self, query: JSON) -> int:
         """Return the id of an update with a new callback query, open for one answer."""
@@ -85,9 +98,12 @@ class World:
 
 
 def _chats_in(update: JSON) -> Iterator[tuple[JSON, int]]:
+    """Yield the chats of an update with the message's id, as far as it is well-formed."""
     for event in update.values():
         if not isinstance(event, dict):
             continue
-        message = event if "chat" in event else event.get("message", {})
-        if "id" in message.get("chat", {}):
-            yield message["chat"], message.get("message_id", 0)
+        message = event if "chat" in event else event.get("message")
+        chat = message.get("chat") if isinstance(message, dict) else None
+        if isinstance(chat, dict) and isinstance(chat.get("id"), int):
+            message_id = message.get("message_id")
+            yield chat, message_id if isinstance(message_id, int) else 0

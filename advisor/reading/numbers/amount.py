@@ -55,7 +55,7 @@ def amount_at(line: Line, at: int) -> Amount | None:
     """Return the amount that begins at this piece, or None."""
     total = _raised(line, _term_at(line, at))
     while total is not None and total.last >= THOUSAND and not total.factors:
-        longer = _continued(line, total)
+        longer = _with_a_part(line, total) or _continued(line, total)
         if longer is None:
             break
         total = longer
@@ -169,6 +169,15 @@ def _either_way(line: Line, at: int, group: Group, amount: Amount) -> Amount:
     if amount.factor < MILLION:
         return amount._replace(other=small)
     return amount._replace(low=small, high=small, other=amount.high)
+
+
+def _with_a_part(line: Line, total: Amount) -> Amount | None:
+    """Return the amount of 'dua juta setengah', the part being of the scale before it."""
+    part = line.names.words.parts.get(line.text(total.stop))
+    if part is None or scale_at(line, total.stop + 1) is not None:
+        return None
+    value = total.last * part
+    return _sum(total, Amount(value, value, total.stop + 1, spelled=True), value)
 
 
 def _continued(line: Line, total: Amount) -> Amount | None:

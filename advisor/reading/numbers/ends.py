@@ -31,6 +31,8 @@ def ends_of(first: Amount, second: Amount, joint: Joint) -> tuple[Amount, Amount
     low, high = pair
     if low.factor == high.factor == ONE and int(low.low) in _YEARS and int(high.high) in _YEARS:
         return None
+    if joint.dash and not joint.tight and high.high > _WIDEST * low.low:
+        return None  # '@x 12k - 600k': followers, then a fee
     return low, high
 
 

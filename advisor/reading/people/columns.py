@@ -26,6 +26,7 @@ _CUES: tuple[tuple[str, ColumnRole], ...] = (
     ("views", Role.VIEWS),
     ("followers", Role.FOLLOWERS),
     ("quote", Role.QUOTE),
+    ("price", Role.QUOTE),
     ("budget", Role.QUOTE),
     ("each", Role.QUOTE),
     ("account", "handle"),
@@ -140,7 +141,7 @@ def _titled(text: str, lexicon: Lexicon) -> Column:
     platforms = {one.id for one in seen if one.kind == "platform"}
     platform = Platform(platforms.pop()) if len(platforms) == 1 else None
     cues = [one.id for one in seen if one.kind == "cue"]
-    if cues[:1] == ["quote"]:  # 'rate per 1,000 views'
+    if cues[:1] in (["quote"], ["price"]):  # 'rate per 1,000 views'
         return Column(Role.QUOTE, platform, titled=True)
     role = next((role for cue, role in _CUES if cue in cues), None)
     return Column(role, platform, titled=bool(title.strip()))

@@ -16,6 +16,8 @@ _QUOTED = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?:([,;\t])|$)')
 _GAP = re.compile(r" {2,}|\t+| *\t *")
 _SPACE = re.compile(r" +")
 _DASH = re.compile(r"(?<! ) +[-\u2013\u2014/] +")
+# A comma that parts cells, and not just '@a 119rb minta 5,9jt'.
+_COMMA = re.compile(r"(?<!\s\d)(?<!\s\d\d)(?<!\s\d\d\d),|,(?!\d)|,.*,")
 _HALF = re.compile(r"(?:[^\W\d_]{1,3}\.? ?)?\d{1,3}")  # 1, Rp1
 _REST = re.compile(r"\d{1,2} ?(?:%|[^\W\d_]{1,6})|\d{3}(?: ?%)?")
 _MOST_UNLIKE = 5  # one line in so many may have another number of cells
@@ -193,7 +195,7 @@ _WAYS: tuple[tuple[re.Pattern[str], Callable[[str, int], list[Piece]], bool], ..
     (re.compile(r"\t"), _by("\t"), False),
     (re.compile(r"[|\u2502\u00a6\u2551\uff5c]"), _piped, False),
     (re.compile(r";"), _by(";"), False),
-    (re.compile(r","), _by_comma, False),
+    (_COMMA, _by_comma, False),
     (re.compile(r"\S {2,}\S"), _at_gaps(_GAP), False),
     (_DASH, _at_gaps(_DASH), True),
     (re.compile(r"\S \S"), _at_gaps(_SPACE), True),

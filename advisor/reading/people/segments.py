@@ -4,6 +4,7 @@ A single creator owns the whole message. Of several, each owns the stretch aroun
 that '@a 20rb, @b 300rb' gives each its own number; what stands outside belongs to nobody.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -16,6 +17,8 @@ from advisor.reading.people.handles import Mention, Segment
 from advisor.reading.people.meanings import sightings
 from advisor.reading.text import Folded
 from advisor.vocabulary import Platform
+
+_WORD = re.compile(r"\w{2}")
 
 
 class _Part(NamedTuple):
@@ -45,8 +48,9 @@ class _Cut:
         self.folded = folded
         self.text = folded.text
         self.lexicon = lexicon
-        self.one_only = len({(one.handle, one.platform) for one in mentions}) <= 1
         self.places = _folded_places(folded, mentions)
+        accounts = {(one.handle, one.platform) for one in mentions}
+        self.one_only = len(accounts) <= 1 and not self._is_list()
         self.clauses = Clauses(self.text, lexicon)
 
     def segments(self) -> list[Segment]:
@@ -68,6 +72,15 @@ class _Cut:
     ) -> Segment:
         origins = self.folded.origins
         return Segment(start=origins[start], end=origins[end], mention=mention, platform=platform)
+
+    def _is_list(self) -> bool:
+        """Tell whether each mention opens a line: then one account may stand in two of them."""
+        heads = [self.text.rfind("\n", 0, start) + 1 for start, _ in self.places]
+        bare = all(
+            not _WORD.search(self.text, head, start)
+            for head, (start, _) in zip(heads, self.places, strict=True)
+        )
+        return bare and 1 < len(heads) == len(set(heads))
 
     def _accounts(self, part: _Part) -> list[_Part]:
         place = self.places[part.mention]

@@ -56,8 +56,9 @@ def rows_in(message: str, lexicon: Lexicon) -> tuple[Row, ...] | None:
     """Return the creators of a pasted table in order, or None when the message holds no table."""
     for grid in grids_in(message):
         sheet = _sheet(grid, lexicon)
-        if sheet is not None:
-            return tuple(sheet.rows())
+        rows = tuple(sheet.rows()) if sheet is not None else ()
+        if rows:
+            return rows
     return None
 
 

@@ -10,8 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.errors import LocaleError
-from advisor.reading.examples import examples_of
 from advisor.reading.facts import Asked
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.questions import asked_in
@@ -20,14 +18,18 @@ from advisor.vocabulary import Topic
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus" / "questions"
 LANGUAGES = ("id", "en")
+# Sets by people who knew neither the examples nor the matcher: what it is worth.
+STRANGERS = ("strangers", "other_strangers")
 
 
 class Row(NamedTuple):
-    """A question and the topic that must win it."""
+    """A question, the topic that must win it, and others that may win it as well."""
 
     language: str
+    table: str
     topic: Topic
     text: str
+    also: tuple[Topic, ...] = ()
 
 
 def table(name: str) -> dict[str, Any]:
@@ -37,17 +39,23 @@ def table(name: str) -> dict[str, Any]:
 @cache
 def held_out() -> tuple[Row, ...]:
     return tuple(
-        Row(language, Topic(topic), text)
+        row_of(language, name, Topic(topic), entry)
         for language in LANGUAGES
-        for topics in table(language).values()
-        for topic, texts in topics.items()
-        for text in texts
+        for name, topics in table(language).items()
+        for topic, entries in topics.items()
+        for entry in entries
     )
 
 
+def row_of(language: str, name: str, topic: Topic, entry: str | dict[str, Any]) -> Row:
+    if isinstance(entry, str):
+        return Row(language, name, topic, entry)
+    return Row(language, name, topic, entry["text"], tuple(map(Topic, entry["also"])))
+
+
 @cache
-def off_subject() -> tuple[str, ...]:
-    return tuple(text for texts in table("off_subject").values() for text in texts)
+def off_subject() -> dict[str, list[str]]:
+    return table("off_subject")
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +65,8 @@ def read(lexicon: Lexicon) -> tuple[tuple[Row, Asked], ...]:
 
 
 def won(row: Row, asked: Asked, places: int = 1) -> bool:
-    return row.topic in [score.id for score in asked.topics[:places]]
+    best = {score.id for score in asked.topics[:places]}
+    return not best.isdisjoint((row.topic, *row.also))
 
 
 def share(rows: Iterable[bool]) -> float:
@@ -69,11 +78,27 @@ def share(rows: Iterable[bool]) -> float:
 def test_questions_not_seen_before_are_told_apart(
     language: str, read: tuple[tuple[Row, Asked], ...]
 ) -> None:
-    rows = [(row, asked) for row, asked in read if row.language == language]
+    rows = [
+        (row, asked)
+        for row, asked in read
+        if row.language == language and row.table not in STRANGERS
+    ]
 
     assert share(won(row, asked) for row, asked in rows) >= 0.95
     assert share(won(row, asked, 3) for row, asked in rows) >= 0.99
     assert share(asked.sure for _, asked in rows) >= 0.9
+    assert share(asked.sure and not won(row, asked) for row, asked in rows) <= 0.02
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+def test_questions_of_strangers_are_told_apart(
+    name: str, read: tuple[tuple[Row, Asked], ...]
+) -> None:
+    rows = [(row, asked) for row, asked in read if row.table == name]
+
+    assert share(won(row, asked) for row, asked in rows) >= 0.93
+    assert share(won(row, asked, 3) for row, asked in rows) >= 0.97
+    assert share(asked.sure for _, asked in rows) >= 0.8
     assert share(asked.sure and not won(row, asked) for row, asked in rows) <= 0.02
 
 
@@ -88,12 +113,22 @@ def test_every_topic_wins_most_of_its_own_questions(
 
 
 def test_what_is_off_our_subject_has_no_topic(lexicon: Lexicon) -> None:
-    texts = off_subject()
+    own = [
+        text for name, texts in off_subject().items() if name not in STRANGERS for text in texts
+    ]
+
+    answered = [text for text in own if asked_in(fold(text), lexicon).topics]
+
+    assert len(own) >= 100
+    assert len(answered) <= 0.02 * len(own), answered
+
+
+def test_little_of_what_strangers_say_off_our_subject_has_a_topic(lexicon: Lexicon) -> None:
+    texts = [text for name in STRANGERS for text in off_subject()[name]]
 
     answered = [text for text in texts if asked_in(fold(text), lexicon).topics]
 
-    assert len(texts) >= 100
-    assert len(answered) <= 0.02 * len(texts), answered
+    assert len(answered) <= 0.06 * len(texts), answered
 
 
 @pytest.mark.parametrize(
@@ -154,7 +189,8 @@ def test_held_out_rows_are_no_examples(lexicon: Lexicon) -> None:
     known = {plain_words(text) for texts in examples.topics.values() for text in texts}
     known |= {plain_words(text) for text in examples.off_subject}
 
-    rows = [*(row.text for row in held_out()), *off_subject()]
+    others = [text for texts in off_subject().values() for text in texts]
+    rows = [*(row.text for row in held_out()), *others]
 
     assert [text for text in rows if plain_words(text) in known] == []
 
@@ -166,7 +202,7 @@ def test_there_are_enough_examples_and_rows_of_everything(lexicon: Lexicon) -> N
         for language in LANGUAGES:
             rows = [row for row in held_out() if (row.topic, row.language) == (topic, language)]
             assert len(rows) >= 10
-    assert len(lexicon.examples.off_subject) + len(off_subject()) >= 250
+    assert len(lexicon.examples.off_subject) >= 250
 
 
 def test_both_languages_name_the_same_concepts() -> None:
@@ -196,36 +232,3 @@ def test_a_very_long_message_is_asked_by_its_ends_only(piece: str, lexicon: Lexi
     longer = asked_in(fold(question + piece * 20_000), lexicon)
 
     assert longer == long
-
-
-def test_a_message_without_examples_has_no_topic() -> None:
-    assert examples_of({}).topics == {}
-
-
-@pytest.mark.parametrize(
-    ("tables", "trouble"),
-    [
-        ({}, r"locales/xx/questions\.toml: section 'topics' is missing\."),
-        ({"topics": {"what_is_love": ["apa"]}}, r"topics\.what_is_love is unknown; want one of"),
-        ({"topics": {"bot_help": []}}, r"topics\.bot_help is \[\]; want a list with texts"),
-        ({"topics": {"bot_help": "help"}}, r"topics\.bot_help is 'help'; want a list"),
-        ({"topics": {"bot_help": ["help", 5]}}, r"topics\.bot_help has 5; want a text with words"),
-        ({"topics": {"bot_help": ["?!"]}}, r"topics\.bot_help has '\?!'; want a text with words"),
-        ({"topics": ["help"]}, r"'topics' is \['help'\]; want a table of lists"),
-        ({"topics": {}, "topic": {}}, r"section 'topic' is unknown; want one of concepts"),
-        ({"topics": {}, "off_subject": {"word": ["a"]}}, r"off_subject\.word is unknown"),
-        ({"topics": {}, "spelling": {"ends": ["a"]}}, r"spelling\.ends is unknown"),
-        ({"topics": {}, "concepts": {"ask": []}}, r"concepts\.ask is \[\]; want a list"),
-    ],
-)
-def test_a_wrong_file_is_refused_with_its_place(tables: dict[str, Any], trouble: str) -> None:
-    with pytest.raises(LocaleError, match=trouble):
-        examples_of({"xx": tables})
-
-
-def test_examples_of_all_languages_are_merged_and_each_kept_once() -> None:
-    tables = {"topics": {"bot_help": ["help", "menu"]}}
-
-    examples = examples_of({"xx": tables, "yy": {"topics": {"bot_help": ["menu", "tulong"]}}})
-
-    assert examples.topics == {"bot_help": ("help", "menu", "tulong")}

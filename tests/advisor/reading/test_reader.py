@@ -68,7 +68,9 @@ def _campaign(facts: Facts, want: Mapping[str, Any]) -> dict[str, Any]:
         "traits": sorted(brief.traits),
         "niche": brief.niche,
         "city": brief.city,
+        "elsewhere": list(brief.elsewhere),
         "creators_wanted": brief.creators_wanted,
+        "tier": brief.tier,
         "duration_days": brief.duration_days,
     }
     return {name: read_fields[name] for name in want if name != "texts"}

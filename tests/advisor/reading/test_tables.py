@@ -74,6 +74,10 @@ def test_a_column_of_many_different_words_holds_no_platforms(lexicon: Lexicon) -
     assert {row.cells[2].role for row in rows} == {Role.OTHER}
 
 
+def test_a_table_of_nothing_but_sums_is_no_table_of_creators(lexicon: Lexicon) -> None:
+    assert rows_in("username,followers\nTOTAL,5000\nTOTAL,6000", lexicon) is None
+
+
 pieces = st.sampled_from(
     ["@a", "akun", "followers", "45rb", "3,2%", ",", ";", "|", "\t", "\n", "\r\n", "  ", " - ",
      '"', '""', "---", "ig", "Rp3jt", " ", "\ufeff", "\x00"]

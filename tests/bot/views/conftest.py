@@ -9,6 +9,7 @@ import pytest
 from advisor.advice import Advice, Ask, Choices, Unread
 from advisor.assessment import assess
 from advisor.brief import Brief, Budget, budget_of
+from advisor.comparison import compare
 from advisor.creator import Creator
 from advisor.knowledge import Answer, answer
 from advisor.money import Money, Rupiah
@@ -21,6 +22,7 @@ from advisor.vocabulary import (
     Missing,
     Platform,
     Role,
+    Tier,
     Topic,
     Trait,
     Unreadable,
@@ -57,7 +59,7 @@ def campaign(goals: tuple[Goal, ...], money: Budget, **said: object) -> Advice:
 def crowd(count: int, **said: object) -> Advice:
     """Return many creators compared, each with the longest handle there is."""
     creators = (creator(handle=f"{at:02}{NASTY}"[:40], **said) for at in range(count))
-    return assess(tuple(creators))
+    return compare(tuple(creators))
 
 
 def loose(text: str) -> Loose:
@@ -80,9 +82,10 @@ CARDS: dict[str, Callable[[], Advice]] = {
     "card of a long name": lambda: assess((creator(handle=LONG, platform=None),)),
     "card below": lambda: assess((quoted(100_000),)),
     "card inside": lambda: assess((quoted(3_000_000),)),
-    "card at the usual fee": lambda: assess((quoted(1_600_000),)),
+    "card at the usual fee": lambda: assess((quoted(2_400_000),)),
     "card under the usual fee": lambda: assess((quoted(900_000),)),
-    "card above": lambda: assess((quoted(7_000_000),)),
+    "card dear": lambda: assess((quoted(7_000_000),)),
+    "card above": lambda: assess((quoted(9_000_000),)),
     "card beyond": lambda: assess((quoted(10**15),)),
     "card on youtube": lambda: assess((creator(platform=Platform.YOUTUBE),)),
     "card on x": lambda: assess((creator(platform=Platform.X),)),
@@ -103,9 +106,21 @@ CARDS: dict[str, Callable[[], Advice]] = {
             ),
         )
     ),
+    "card of nothing": lambda: assess((quoted(0),)),
+    "card of a package": lambda: assess(
+        (creator(quote=Rupiah(amount=5_000_000), format="reel", package=True),)
+    ),
+    "card with the tax": lambda: assess((quoted(3_000_000),), taxed=True),
+    "card of small figures": lambda: assess(
+        (creator(views=3_900, likes=120, comments=2, quote=Rupiah(amount=6_000_000)),)
+    ),
+    "card by another convention": lambda: assess((creator(),), convention="herald"),
+    "rate card": lambda: assess((creator(handle=None, views=20_000),), selling=True),
+    "rate card of a nasty name": lambda: assess((creator(handle=NASTY),), selling=True),
     "card with a good rate": lambda: assess((creator(engagement_rate=Decimal("0.09")),)),
     "card with an odd rate": lambda: assess((creator(engagement_rate=Decimal(9)),)),
-    "two creators": lambda: assess((quoted(3_000_000), creator(handle="b", followers=None))),
+    "two creators": lambda: compare((quoted(3_000_000), creator(handle="b", followers=None))),
+    "creators for sales": lambda: compare((quoted(3_000_000), quoted(900_000)), (Goal.SALES,)),
     "twenty creators": lambda: crowd(20, quote=Rupiah(amount=3_210_000)),
     "fifty creators": lambda: crowd(50, quote=Rupiah(amount=10**15), followers=1_234_567),
     "unknown creators": lambda: crowd(20, followers=None, platform=None),
@@ -138,6 +153,29 @@ CAMPAIGNS: dict[str, Callable[[], Advice]] = {
             idr=Rupiah(amount=1_200_000),
             other=Rupiah(amount=1_200_000_000),
         ),
+    ),
+    "ten micro": lambda: campaign(
+        (Goal.SALES,),
+        budget(20_000_000),
+        platforms=(Platform.INSTAGRAM,),
+        creators_wanted=10,
+        tier=Tier.MICRO,
+    ),
+    "twenty creators and no money": lambda: campaign(
+        (Goal.SALES,), budget(3_000_000), creators_wanted=20, duration_days=5
+    ),
+    "another size": lambda: campaign(
+        (Goal.REACH,),
+        budget(100_000_000),
+        creators_wanted=10,
+        tier=Tier.NANO,
+        duration_days=90,
+    ),
+    "elsewhere": lambda: campaign(
+        (Goal.SALES,), budget(30_000_000), elsewhere=("shopee", "linkedin", "myspace")
+    ),
+    "launch in ten days": lambda: campaign(
+        (Goal.LAUNCH,), budget(25_000_000), platforms=(Platform.TIKTOK,), duration_days=10
     ),
     "everything said": lambda: campaign(
         tuple(Goal),

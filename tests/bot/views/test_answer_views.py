@@ -18,8 +18,8 @@ Named = Callable[[str], Advice]
 ANSWERED = [topic for topic in Topic if topic is not Topic.BOT_HELP]
 
 
-def test_the_package_shows_three_doors() -> None:
-    assert sorted(views.__all__) == ["scenarios", "view", "why"]
+def test_the_package_shows_its_doors() -> None:
+    assert sorted(views.__all__) == ["SIDES", "scenarios", "turn_reply", "view", "why"]
 
 
 @pytest.mark.parametrize("topic", ANSWERED)
@@ -74,14 +74,18 @@ def test_an_expired_button_needs_no_buttons(voice: Voice) -> None:
     assert view(Unread(reason=Unreadable.STALE), voice, Notes()).buttons == ()
 
 
-def test_sources_without_room_are_named_in_the_last_line(voices: dict[str, Voice]) -> None:
+def test_twelve_sources_are_listed_and_the_others_named_in_the_last_line(
+    voices: dict[str, Voice],
+) -> None:
     ids = answer(Topic.PRICE_OF_CREATORS).sources
     roomy, tight = (sources_list(ids, voices["en"], room) for room in (4_000, 600))
 
-    assert "more:" not in roomy
+    assert len(ids) > 12
+    assert roomy.count("•") == 12
     assert len(tight) <= 600
-    assert "more:" in tight.splitlines()[-1]
-    assert all(source(id_).publisher in tight for id_ in ids)
+    for listed in (roomy, tight):
+        assert "more:" in listed.splitlines()[-1]
+        assert all(source(id_).publisher in listed for id_ in ids)
 
 
 def test_nothing_is_said_about_no_sources(voice: Voice) -> None:

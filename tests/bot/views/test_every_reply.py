@@ -11,7 +11,7 @@ from advisor.creator import Creator
 from advisor.notes import Notes
 from advisor.vocabulary import Goal
 from bot import views
-from bot.reply import Reply
+from bot.reply import LONGEST_COPY, Reply
 from bot.views.screen import LIMIT
 from bot.views.subject import is_about
 from bot.views.taps import TapCommand, facts_of
@@ -34,8 +34,7 @@ def sides(advice: Advice, voice: Voice, notes: Notes) -> tuple[Reply, ...]:
     """Return the reply and what its buttons turn it into."""
     return (
         views.view(advice, voice, notes, GUESSES),
-        views.why(advice, voice, notes),
-        views.scenarios(advice, voice, notes),
+        *(side(advice, voice, notes) for side in views.SIDES.values()),
     )
 
 
@@ -58,18 +57,21 @@ def test_every_button_says_something_and_can_be_read_back(
     for reply in sides(advice, voice, notes):
         buttons = [button for row in reply.buttons for button in row]
 
-        assert len({button.data for button in buttons}) == len(buttons)
+        assert len({(button.data, button.copy_text) for button in buttons}) == len(buttons)
         for button in buttons:
             assert 0 < len(button.text) <= LONGEST_LABEL
             assert len(button.data.encode()) <= 64
-            assert facts_of(button.data) is not None, button.data
+            copies = button.copy_text is not None and 0 < len(button.copy_text) <= LONGEST_COPY
+            assert copies or facts_of(button.data) is not None, button.data
 
 
 def test_a_button_about_an_advice_knows_its_advice(advice: Advice, voice: Voice) -> None:
     reply = views.view(advice, voice, Notes())
 
     taps = (facts_of(button.data) for row in reply.buttons for button in row)
-    commands = [tap for tap in taps if isinstance(tap, TapCommand) and tap.verb in {"w", "s", "k"}]
+    commands = [
+        tap for tap in taps if isinstance(tap, TapCommand) and tap.verb in {*views.SIDES, "k"}
+    ]
 
     assert all(is_about(command, advice) for command in commands)
 

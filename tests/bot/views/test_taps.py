@@ -7,18 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.advice import Ask
+from advisor.brief import Brief
 from advisor.creator import Creator
 from advisor.money import NOTHING, Rupiah
 from advisor.notes import Notes
 from advisor.reading.facts import Facts
-from advisor.vocabulary import Goal, Intent, Missing, Platform, Role, Topic
+from advisor.vocabulary import Goal, Intent, Missing, Platform, Role, Tier, Topic, Trait
 from bot.views import taps
-from bot.views.subject import is_about
-from bot.views.taps import Example, TapCommand, Verb, facts_of
+from bot.views.subject import is_about, stamp_of
+from bot.views.taps import Example, StampedFacts, TapCommand, Verb, facts_of
+from tests.kit.briefs import brief_for
 
 AMOUNTS = st.integers(1, 10**15)
 HANDLES = st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=70)
-LETTERS = "tgpbrcwskxln"
+LETTERS = "tgpbrcwskxlnoi"
 
 
 @given(st.sampled_from(Topic))
@@ -48,6 +50,45 @@ def test_goal_platform_and_budget_come_back(goal: Goal, platform: Platform, amou
     assert told[0].brief.goals == (goal,)
     assert told[1].brief.platforms == (platform,)
     assert told[2].brief.budget.idr == budget
+
+
+STAMP = "52008cb7"
+
+
+def test_a_stamped_change_comes_back_with_the_campaign_it_is_for() -> None:
+    told = {
+        taps.goal_data(Goal.SALES, STAMP): taps.goal_data(Goal.SALES),
+        taps.platform_data(Platform.X, STAMP): taps.platform_data(Platform.X),
+        taps.budget_data(Rupiah(amount=10**15), STAMP): taps.budget_data(Rupiah(amount=10**15)),
+        taps.budget_data(NOTHING, STAMP): taps.budget_data(NOTHING),
+    }
+
+    for stamped, plain in told.items():
+        assert facts_of(stamped) == StampedFacts(facts=facts_of(plain), about=STAMP)
+        assert facts_of(plain).tapped
+
+
+def test_a_stamp_is_the_same_after_storage_and_another_for_any_change() -> None:
+    brief = brief_for(["sales"], 10_000_000, ["tiktok"])
+    changes = {
+        "goals": (Goal.TRUST,),
+        "platforms": (),
+        "elsewhere": ("shopee",),
+        "niche": "food",
+        "city": "solo",
+        "creators_wanted": 3,
+        "tier": Tier.NANO,
+        "duration_days": 9,
+        "traits": frozenset({Trait.LIVE}),
+        "ranked": True,
+        "budget": brief_for(["sales"], 10_000_001).budget,
+    }
+
+    others = [stamp_of(Brief(**{**dict(brief), name: value})) for name, value in changes.items()]
+
+    assert set(changes) == set(Brief.model_fields)
+    assert len({stamp_of(brief), *others}) == len(changes) + 1
+    assert stamp_of(Brief.model_validate_json(brief.model_dump_json())) == stamp_of(brief)
 
 
 def test_paying_in_product_is_a_budget_of_nothing() -> None:
@@ -103,7 +144,7 @@ def test_a_command_comes_back_with_its_subject(verb: Verb, about: str) -> None:
 def test_forged_data_is_refused_or_harmless(data: str) -> None:
     tap = facts_of(data)
 
-    assert tap is None or isinstance(tap, Facts | TapCommand)
+    assert tap is None or isinstance(tap, Facts | StampedFacts | TapCommand)
     assert tap is None or len(data.encode()) <= 64
 
 
@@ -123,6 +164,10 @@ def test_forged_data_is_refused_or_harmless(data: str) -> None:
         "b:1.5",
         "b:١٢٣",
         "b:9999999999999999",
+        "b:5000000:",
+        "b:5000000:52008CB7",
+        "p:tiktok:52008cb7:x",
+        "g:sales:52008cb",
         "r:budget",
         "r:other:5",
         "r:engagement_rate:7",

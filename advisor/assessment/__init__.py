@@ -1,0 +1,155 @@
+"""A creator assessed: size, fee, engagement, reach, the verdict on a quote, what to ask next."""
+
+from advisor.assessment.assumptions import Assumption, assumptions_of
+from advisor.assessment.card import Assessment, CreatorCard
+from advisor.assessment.findings import findings_on, next_steps_for
+from advisor.benchmarks import engagement_band, reach_band
+from advisor.creator import Creator
+from advisor.expectation import expected
+from advisor.health import Flag, signs_of
+from advisor.measured import (
+    Usual,
+    engagements_of,
+    own_rate,
+    reach_of,
+    usual_fee,
+    views_of,
+)
+from advisor.money import NOTHING
+from advisor.narrowing import narrowing_of
+from advisor.negotiation import (
+    CHARGEABLE,
+    Performance,
+    counter_to,
+    rate_card,
+    trades_of,
+    unit_cost,
+    verdict_on,
+)
+from advisor.tax import withheld_from
+from advisor.tiers import convention_of, name_in, names_of, tier_of
+from advisor.vocabulary import Finding, NextStep, Platform, Tier
+
+__all__ = ["Assessment", "Assumption", "CreatorCard", "assess", "assumptions_of", "usual_of"]
+
+# No account has more followers than this; the largest have well under a milliard.
+MOST_FOLLOWERS = 1_500_000_000
+# Without a platform the figures of this one stand in, and the card says so.
+USUAL_PLATFORM = Platform.INSTAGRAM
+_PLACEMENTS = {"reel": "reels", "story": "story"}
+_STORY = "story"  # nobody likes or comments on a story in public
+
+
+def assess(
+    creators: tuple[Creator, ...],
+    *,
+    convention: str | None = None,
+    selling: bool = False,
+    taxed: bool = False,
+) -> Assessment:
+    """Return the card of each creator; `comparison.compare` sets several side by side.
+
+    `convention` is the id of the one that names sizes, None for the default one.
+    """
+    cards = [_card(creator, convention) for creator in creators]
+    if len(cards) == 1:  # nobody is told twenty times what would narrow a figure
+        cards = [_alone(cards[0])]
+    return Assessment(creators=tuple(cards), selling=selling, taxed=taxed)
+
+
+def usual_of(creator: Creator, followers: int) -> Usual:
+    """Return what is usual for one deliverable of an account of this size."""
+    platform = creator.platform or USUAL_PLATFORM
+    tier = tier_of(followers)
+    placement = _PLACEMENTS.get(creator.format or "") if platform is USUAL_PLATFORM else None
+    return Usual(
+        platform=platform,
+        followers=followers,
+        format=creator.format,
+        fee=usual_fee(platform, followers, creator.format),
+        engagement=None if creator.format == _STORY else engagement_band(platform, tier),
+        share=reach_band(platform, tier, placement),
+    )
+
+
+def _card(creator: Creator, convention: str | None) -> CreatorCard:
+    followers = creator.followers
+    if followers is None or not 0 <= followers <= MOST_FOLLOWERS:
+        return _unknown(creator)
+    tier = tier_of(followers)
+    size = name_in(convention_of(convention), followers)
+    names = names_of(followers)
+    if tier is Tier.UNRATED:
+        return CreatorCard(
+            creator=creator,
+            platform=creator.platform or USUAL_PLATFORM,
+            tier=tier,
+            size=size,
+            names=names,
+            findings=(Finding.TOO_SMALL_TO_RATE,),
+        )
+    usual = usual_of(creator, followers)
+    own = own_rate(creator, usual.engagement)
+    card = CreatorCard(
+        creator=creator,
+        platform=usual.platform,
+        tier=tier,
+        size=size,
+        names=names,
+        price=usual.fee,
+        expectation=expected(creator, usual, own),
+        engagement=usual.engagement,
+        own=own,
+        views=views_of(creator, usual),
+        reach=reach_of(creator, usual),
+        engagements=engagements_of(creator, usual, own),
+        signs=signs_of(creator, usual, own),
+    )
+    return _judged(card, usual)
+
+
+def _alone(card: CreatorCard) -> CreatorCard:
+    """Return the card with what the only creator asked about is worth looking into."""
+    followers = card.creator.followers
+    if card.fee is None or followers is None:
+        return card
+    narrowing = narrowing_of(card.creator, usual_of(card.creator, followers), card.fee)
+    more = {"narrowing": narrowing, "rate_card": rate_card(card.fee)}
+    return CreatorCard(**{**dict(card), **more, "extras": trades_of(CHARGEABLE)})
+
+
+def _unknown(creator: Creator) -> CreatorCard:
+    told = creator.followers is not None
+    return CreatorCard(
+        creator=creator,
+        platform=creator.platform or USUAL_PLATFORM,
+        tier=Tier.UNRATED,
+        size=Tier.UNRATED,
+        findings=(Finding.FOLLOWERS_IMPOSSIBLE,) if told else (),
+        next_steps=() if told else (NextStep.TELL_FOLLOWERS,),
+    )
+
+
+def _judged(card: CreatorCard, usual: Usual) -> CreatorCard:
+    """Return the card with what follows from the quote, and what to ask next."""
+    asked, range_ = card.creator.fee, card.fee
+    judged: dict[str, object] = {}
+    if asked is not None and asked > NOTHING and range_ is not None and usual.fee is not None:
+        nobody = Creator(format=card.creator.format)
+        flags = {sign.flag for sign in card.signs}
+        brings = Performance(
+            reach=card.reach,
+            engagements=card.engagements if Flag.RATE_IMPOSSIBLE not in flags else None,
+            usual_reach=reach_of(nobody, usual),
+            usual_engagements=engagements_of(nobody, usual, None),
+        )
+        judged |= {
+            "verdict": verdict_on(asked, range_, usual.fee.highest_seen),
+            "cost": unit_cost(asked, usual.fee.fee.typical, brings),
+            "counter": counter_to(asked, range_, card.creator.posts),
+        }
+    if card.creator.quote is not None and card.creator.quote > NOTHING:
+        judged["tax"] = withheld_from(card.creator.quote)
+    card = CreatorCard(**{**dict(card), **judged})
+    findings, steps = tuple(findings_on(card)), tuple(next_steps_for(card))
+    return CreatorCard(**{**dict(card), "findings": findings, "next_steps": steps})

@@ -1,0 +1,25 @@
+"""What a message means in its chat: an answer to what we asked, or a step on from before."""
+
+from advisor.context.answers import answering
+from advisor.context.lookbacks import again, looking_back
+from advisor.context.restated import restated
+from advisor.context.steps import continuing
+from advisor.notes import Notes
+from advisor.reading.facts import Facts, Leaning
+
+__all__ = ["again", "in_context"]
+
+
+def in_context(facts: Facts, notes: Notes) -> Facts:
+    """Return the facts as this chat means them; a message that stands by itself is unchanged.
+
+    An answer to our own question wins over everything else the message may be. What a button
+    says leans on nothing: it is about the advice it stands under.
+    """
+    if facts.tapped:
+        return facts
+    for lean in (answering, looking_back, continuing):
+        leant = lean(facts, notes)
+        if leant is not None:
+            return leant
+    return restated(facts, leaning=Leaning()) if facts.leaning.look else facts

@@ -1,0 +1,154 @@
+"""The budget in a message: a sum, a sum per month times the months, a count times a fee each."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from advisor.brief import Budget
+from advisor.money import RUPIAH, Money, Rupiah, to_rupiah
+from advisor.reading.numbers import Number
+from advisor.reading.roles import Played
+from advisor.reading.sentence import STOP, Token
+from advisor.vocabulary import Role
+
+# The days of a period by the cue that names it: how long something lasts, how often it is paid.
+LENGTHS = {"days": 1, "weeks": 7, "months": 30}
+_RHYTHMS = {"daily": 1, "weekly": 7, "monthly": 30}
+_BESIDE = 3  # tokens between a sum and 'per month'
+# 'M' is a milliard to some and a million to others. More rupiah than this is no budget anybody
+# types into a chat, so the smaller reading is meant.
+_PLAUSIBLE = 20_000_000_000
+# Who shows no language means the larger reading up to here: as rupiah, a million is written 'jt'.
+_PLAUSIBLE_UNASKED = 10_000_000_000
+
+Read = tuple[Budget | None, tuple[str, ...]]
+
+
+def budget_of_message(
+    tokens: Sequence[Token], played: Sequence[Played], language: str | None
+) -> Read:
+    """Return the budget and the names of what was guessed in it."""
+    said = [one for one in played if one.role is Role.BUDGET]
+    if said:
+        chosen = next((one for one in reversed(said) if one.sure), said[-1])
+        return _as_budget(chosen, language, _times_paid(tokens, played, chosen))
+    if any(token.mention is not None for token in tokens):
+        return None, ()
+    if any("barter" in token.cue(last=False) for token in tokens):
+        nothing = Decimal(0)
+        told = Money(amount=nothing, currency=RUPIAH)
+        return Budget(told=told, **_ends(nothing, nothing, nothing, RUPIAH)), ()
+    return _sum_of_fees(tokens, played, language)
+
+
+def money_in(number: Number, language: str | None) -> Number:
+    """Return a sum as this speaker means it, where a scale word differs between languages."""
+    if not number.readings:
+        return number
+    if number.currency not in (None, RUPIAH):
+        return number.at_least_known()
+    by_size = sorted(number.readings, key=lambda reading: reading[1])
+    smallest, largest = by_size[0], by_size[-1]
+    if language is None:
+        return number.read_in((largest if largest[1] <= _PLAUSIBLE_UNASKED else smallest)[0])
+    read = number.read_in(language)
+    return number.read_in(smallest[0]) if read.value > _PLAUSIBLE else read
+
+
+def days_of(played: Sequence[Played]) -> int | None:
+    """Return how long the campaign runs, in days: a month is 30."""
+    for one in played:
+        if one.role is Role.DURATION and one.cue in LENGTHS:
+            return int(one.number.high * LENGTHS[one.cue]) or None
+    return None
+
+
+def _times_paid(tokens: Sequence[Token], played: Sequence[Played], budget: Played) -> int:
+    """Return how often a sum is paid: '2jt per bulan selama 3 bulan' is paid three times."""
+    rhythm = _rhythm(tokens, budget)
+    lasting = days_of(played)
+    return max(1, round(lasting / rhythm)) if rhythm and lasting else 1
+
+
+def _rhythm(tokens: Sequence[Token], budget: Played) -> int | None:
+    """Return after how many days a sum is paid again, or None when it is paid once."""
+    after = tokens[budget.at + 1 : budget.at + 1 + _BESIDE]
+    before = tokens[max(0, budget.at - _BESIDE) : budget.at]
+    if budget.number.per is not None and after:
+        for cue in after[0].cue(last=False):
+            if cue in LENGTHS:
+                return LENGTHS[cue]
+    for token in (*after, *before):
+        for cue in token.cue(last=False):
+            if cue in _RHYTHMS:
+                return _RHYTHMS[cue]
+    return None
+
+
+def _sum_of_fees(tokens: Sequence[Token], played: Sequence[Played], language: str | None) -> Read:
+    """Return what counts times fees come to: '8 nano @250rb sama 2 micro @1,5jt'."""
+    pairs = list(_counted_fees(tokens, played))
+    if not pairs:
+        return None, ()
+    budgets = [_as_budget(fee, language, int(count.number.value))[0] for count, fee in pairs]
+    total = budgets[0]
+    for budget in budgets[1:]:
+        total = _added(total, budget) if total and budget else None
+    return total, ("budget",)
+
+
+def _counted_fees(
+    tokens: Sequence[Token], played: Sequence[Played]
+) -> Iterator[tuple[Played, Played]]:
+    paired = False
+    for count, fee in pairwise(played):
+        near = all(token.gap != STOP for token in tokens[count.at + 1 : fee.at + 1])
+        if near and (count.role, fee.role) == (Role.CREATORS, Role.QUOTE):
+            paired = True
+            yield count, fee
+    counts = [one for one in played if one.role is Role.CREATORS]
+    fees = [one for one in played if one.role is Role.QUOTE and _is_each(one)]
+    if not paired and len(counts) == len(fees) == 1:
+        yield counts[0], fees[0]
+
+
+def _is_each(fee: Played) -> bool:
+    return fee.cue in ("each", "apiece") or fee.number.each or fee.number.per is not None
+
+
+def _added(one: Budget, other: Budget) -> Budget | None:
+    if one.told.currency != other.told.currency:
+        return None
+    ends = {
+        name: getattr(one, name) + getattr(other, name)
+        for name in ("low", "idr", "high")
+        if getattr(one, name) is not None and getattr(other, name) is not None
+    }
+    amount = one.told.amount + other.told.amount
+    return Budget(told=Money(amount=amount, currency=one.told.currency), **ends)
+
+
+def _as_budget(one: Played, language: str | None, times: int = 1) -> Read:
+    number = money_in(one.number, language)
+    currency = number.currency or RUPIAH
+    low, middle, high = (edge * times for edge in (number.low, number.value, number.high))
+    ends = _ends(low, middle, high, currency)
+    if number.bound == "min":
+        ends["high"] = None
+    if number.bound == "max":
+        ends["low"] = None
+    assumed = [] if one.sure and times == 1 else ["budget"]
+    other = None
+    if number.other is not None:
+        other = to_rupiah(Money(amount=number.other * times, currency=currency))
+        assumed.append("budget_scale")
+    told = Money(amount=middle, currency=currency)
+    return Budget(told=told, other=other, **ends), tuple(assumed)
+
+
+def _ends(low: Decimal, middle: Decimal, high: Decimal, currency: str) -> dict[str, Rupiah | None]:
+    names = ("low", "idr", "high")
+    return {
+        name: to_rupiah(Money(amount=edge, currency=currency))
+        for name, edge in zip(names, (low, middle, high), strict=True)
+    }

@@ -1,0 +1,90 @@
+"""The role of a number without a cue, from the company it keeps in the message."""
+
+from collections.abc import Mapping, Sequence
+
+from advisor.reading.fits import SMALLEST_COUNT, is_money
+from advisor.reading.numbers import Number
+from advisor.reading.sentence import Token
+from advisor.vocabulary import Role
+
+_SOMEBODY = frozenset({"handle", "counted_handle"})
+# What a sum of money is in this company, the first that fits.
+_COMPANY: tuple[tuple[frozenset[str], Role], ...] = (
+    (frozenset({"budget"}), Role.BUDGET),
+    (frozenset({"quote", "price", "each", "check", "sized", *_SOMEBODY}), Role.QUOTE),
+    (frozenset({"campaign", "goal", "aim", "niche", "city", "plan"}), Role.BUDGET),
+)
+
+
+def guesses(
+    tokens: Sequence[Token], roles: Mapping[int, Role | None], used: set[int]
+) -> dict[int, Role | None]:
+    """Return a role for each number, by its token, that has none yet; None where it stays open.
+
+    Cues at `used` tokens belong to other numbers.
+    """
+    spoken = _spoken(tokens, used) | _known(roles)
+    counted = {tokens[at].segment for at, role in roles.items() if role is Role.FOLLOWERS}
+    found: dict[int, Role | None] = {}
+    for at, role in roles.items():
+        number, segment = tokens[at].number, tokens[at].segment
+        if role is not None or number is None:
+            continue
+        company = spoken | _handle_near(segment, counted)
+        found[at] = Role.QUOTE if _is_multiplied(tokens, at) else _guess(number, company)
+        if found[at] is Role.FOLLOWERS:
+            counted.add(segment)
+    return found
+
+
+def _spoken(tokens: Sequence[Token], used: set[int]) -> frozenset[str]:
+    """Return the cues that no number has claimed, and the kinds of what else is spoken of."""
+    return frozenset(
+        phrase.id if phrase.kind == "cue" else phrase.kind
+        for place, token in enumerate(tokens)
+        if place not in used
+        for phrase in token.begins
+    )
+
+
+def _known(roles: Mapping[int, Role | None]) -> frozenset[str]:
+    """Return what the numbers with a role already say about the message."""
+    said = set(roles.values())
+    known = {
+        "sized": Role.FOLLOWERS in said,
+        "plan": bool(said & {Role.CREATORS, Role.DURATION}),
+        "budgeted": Role.BUDGET in said,
+    }
+    return frozenset(name for name, holds in known.items() if holds)
+
+
+def _handle_near(segment: int | None, counted: set[int | None]) -> frozenset[str]:
+    if segment is None:
+        return frozenset()
+    return frozenset({"counted_handle" if segment in counted else "handle"})
+
+
+def _is_multiplied(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the number is a fee times a count, as in '3 macro x 25 juta'."""
+    number = tokens[at].number
+    before = tokens[at - 1].cue(last=True) if at else ()
+    return number is not None and (number.each or (is_money(number) and "times" in before))
+
+
+def _guess(number: Number, company: frozenset[str]) -> Role | None:
+    if number.percent:
+        about_somebody = company & (_SOMEBODY | {"engagement_rate", "sized"})
+        return Role.ENGAGEMENT_RATE if about_somebody else Role.OTHER
+    if number.value < SMALLEST_COUNT and not number.scaled:
+        return Role.OTHER
+    if number.currency is None and "handle" in company:
+        return Role.FOLLOWERS
+    return _sum_guess(company) if is_money(number) else None
+
+
+def _sum_guess(company: frozenset[str]) -> Role | None:
+    """Return what a sum is; beside a budget any other sum is not a second one."""
+    role = next((role for cues, role in _COMPANY if company & cues), None)
+    if role is Role.BUDGET and "budgeted" in company:
+        return Role.OTHER
+    return role

@@ -1,0 +1,105 @@
+"""Campaigns in the JSON shapes: the brief, and what is recommended for it."""
+
+from advisor.brief import Brief, Budget
+from advisor.plan import Plan, TierLine
+from advisor.recommendation import Reason, Recommendation, Rhythm, Wish
+from bot.shapes.figures import Shape, figure, idr, idr_range, number
+
+
+def brief_shape(brief: Brief) -> Shape:
+    """Return what is known of a campaign."""
+    return {
+        "goals": list(brief.goals),
+        "budget": brief.budget and _budget(brief.budget),
+        "platforms": list(brief.platforms),
+        "niche": brief.niche,
+        "creators_wanted": brief.creators_wanted,
+        "duration_days": brief.duration_days,
+        "city": brief.city,
+    }
+
+
+def _budget(budget: Budget) -> Shape:
+    return {
+        "amount": number(budget.told.amount),
+        "currency": budget.told.currency,
+        "low_idr": idr(budget.low),
+        "high_idr": idr(budget.high),
+        "idr": idr(budget.idr),
+    }
+
+
+def recommendation_shape(recommendation: Recommendation) -> Shape:
+    """Return what is recommended and why."""
+    return {
+        "strategy": recommendation.strategy,
+        "confidence": recommendation.confidence,
+        "score": number(recommendation.score),
+        "brief": brief_shape(recommendation.brief),
+        "reasons": [_reason(reason) for reason in recommendation.reasons],
+        "counter": [_reason(reason) for reason in recommendation.counter],
+        "plan": _plan(recommendation.plan),
+        "scenarios": [_plan(plan) for plan in recommendation.scenarios],
+        "wish": recommendation.wish and _wish(recommendation.wish),
+        "rhythm": recommendation.rhythm and _rhythm(recommendation.rhythm),
+        "dont": recommendation.dont and _reason(recommendation.dont),
+    }
+
+
+def _reason(reason: Reason) -> Shape:
+    details = {
+        detail.name: detail.value if isinstance(detail.value, str) else number(detail.value)
+        for detail in reason.details
+    }
+    sources = list(reason.sources)
+    return {
+        "rule": reason.rule,
+        "tag": reason.tag,
+        "sources": sources,
+        "details": details,
+        "against": reason.against,
+    }
+
+
+def _plan(plan: Plan) -> Shape:
+    return {
+        "strategy": plan.strategy,
+        "budget_idr": plan.budget.amount,
+        "fees_idr": plan.fees.amount,
+        "reserve_idr": plan.reserve.amount,
+        "left_idr": plan.left.amount,
+        "lines": [_line(line) for line in plan.lines],
+        "reach": plan.reach and figure(plan.reach),
+        "engagements": plan.engagements and figure(plan.engagements),
+        "cpm_idr": plan.cpm and idr_range(plan.cpm),
+        "cpe_idr": plan.cpe and idr_range(plan.cpe),
+        "barter": plan.barter,
+    }
+
+
+def _line(line: TierLine) -> Shape:
+    return {
+        "tier": line.tier,
+        "creators": line.creators,
+        "posts": line.posts,
+        "fee_idr": idr_range(line.fee),
+        "cost_idr": line.cost.amount,
+        "reach": line.reach and figure(line.reach),
+        "engagements": line.engagements and figure(line.engagements),
+        "sources": list(line.sources),
+    }
+
+
+def _wish(wish: Wish) -> Shape:
+    return {
+        "creators": wish.creators,
+        "tier": wish.tier,
+        "cost_idr": wish.cost.amount,
+        "fit": wish.fit,
+        "planned": wish.planned,
+    }
+
+
+def _rhythm(rhythm: Rhythm) -> Shape:
+    per_week = number(rhythm.per_week)
+    return {"posts": rhythm.posts, "days": rhythm.days, "per_week": per_week}

@@ -1,0 +1,71 @@
+# What whoever runs the bot reads with the command mikromakro benchmarks (plain text).
+
+benchmarks-title = The mikromakro benchmark book: { $figures } figures from { $sources } sources
+benchmarks-own = { $count } of them are yours. The last column shows each range without your figures.
+benchmarks-prices = Fees for one post, before tax, usage rights, exclusivity and agency fees
+benchmarks-engagement = Engagement rates. Of followers and of views are worlds apart: never compare them
+benchmarks-reach = How far one post goes, as a share of followers (on TikTok and YouTube: views)
+benchmarks-factors = What moves a fee up or down
+benchmarks-figures = The figures, just as their sources state them
+benchmarks-sources = The sources
+benchmarks-none = Nothing fits here yet.
+benchmarks-any = any
+benchmarks-same = the same
+benchmarks-from = from { $value }
+benchmarks-to = up to { $value }
+# The heads of the columns.
+benchmarks-columns =
+    .tier = size
+    .followers = followers
+    .low = low
+    .typical = usual
+    .high = high
+    .seen = furthest seen
+    .spread = apart
+    .voices = sources
+    .evidence = evidence
+    .before = without yours
+    .platform = platform
+    .place = placement
+    .of = share of
+    .kind = kind
+    .what = what
+    .factor = times
+    .id = id
+    .value = figure
+    .year = year
+    .grade = grade
+    .country = country
+    .publisher = publisher
+    .title = title
+    .address = address
+
+factor-platform = platform
+factor-format = format
+factor-addon = extra
+factor-niche = niche
+
+addon-usage-rights = usage rights for ads
+addon-usage-rights-year = usage rights for a year
+addon-usage-rights-perpetual = usage rights for good
+addon-exclusivity = exclusivity, no rival brands
+addon-whitelisting = ads from the creator's account
+addon-rush = rush delivery
+addon-bundle = bundle of several pieces
+addon-raw-footage = raw footage
+
+figure-price = fee
+figure-implied-price = implied fee
+figure-price-abroad = fee abroad
+figure-engagement = engagement rate
+figure-low-mark = low mark
+figure-high-mark = high mark
+figure-reach = reach
+figure-cpm = cost per thousand
+figure-cpe = cost per engagement
+figure-format = format
+figure-addon = extra
+figure-niche = niche
+figure-share = budget split
+figure-tax = tax
+figure-exchange = dollar rate

@@ -1,0 +1,71 @@
+# Yang dibaca pengelola bot lewat perintah mikromakro benchmarks (teks polos).
+
+benchmarks-title = Buku acuan mikromakro: { $figures } angka dari { $sources } sumber
+benchmarks-own = { $count } angka di antaranya punya kamu. Kolom terakhir: rentangnya kalau angkamu tidak dihitung.
+benchmarks-prices = Tarif satu post, sebelum pajak, hak pakai, eksklusivitas, dan fee agensi
+benchmarks-engagement = Engagement rate. Per followers dan per views beda jauh, jangan dibandingkan
+benchmarks-reach = Jangkauan satu post dibanding jumlah followers (di TikTok dan YouTube: views)
+benchmarks-factors = Yang bikin tarif naik atau turun
+benchmarks-figures = Angka-angkanya, persis seperti kata sumbernya
+benchmarks-sources = Sumbernya
+benchmarks-none = Belum ada yang cocok di sini.
+benchmarks-any = semua
+benchmarks-same = sama
+benchmarks-from = mulai { $value }
+benchmarks-to = sampai { $value }
+# Judul kolom tabel.
+benchmarks-columns =
+    .tier = ukuran
+    .followers = followers
+    .low = bawah
+    .typical = umumnya
+    .high = atas
+    .seen = yang paling jauh
+    .spread = beda
+    .voices = sumber
+    .evidence = bukti
+    .before = tanpa angkamu
+    .platform = platform
+    .place = tempat
+    .of = dibagi
+    .kind = jenis
+    .what = apa
+    .factor = dikali
+    .id = id
+    .value = angka
+    .year = tahun
+    .grade = mutu
+    .country = negara
+    .publisher = penerbit
+    .title = judul
+    .address = alamat
+
+factor-platform = platform
+factor-format = format
+factor-addon = tambahan
+factor-niche = bidang
+
+addon-usage-rights = hak pakai buat iklan
+addon-usage-rights-year = hak pakai setahun
+addon-usage-rights-perpetual = hak pakai selamanya
+addon-exclusivity = eksklusif, tidak promosikan pesaing
+addon-whitelisting = iklan lewat akun kreator
+addon-rush = minta cepat
+addon-bundle = paket beberapa konten
+addon-raw-footage = file mentah
+
+figure-price = tarif
+figure-implied-price = tarif tersirat
+figure-price-abroad = tarif luar negeri
+figure-engagement = engagement rate
+figure-low-mark = batas rendah
+figure-high-mark = batas tinggi
+figure-reach = jangkauan
+figure-cpm = biaya per seribu
+figure-cpe = biaya per engagement
+figure-format = format
+figure-addon = tambahan
+figure-niche = bidang
+figure-share = pembagian budget
+figure-tax = pajak
+figure-exchange = kurs dolar

@@ -62,6 +62,10 @@ def read_messages(folder: Path) -> Messages:
                 first = entries[id_].place
                 raise LocaleError(f"{entry.place}: '{id_}' is there twice, first at {first}.")
             entries[id_] = entry
+    for resource in resources:
+        for node in _nodes(resource):
+            if isinstance(node, ast.SyntaxNode):
+                node.span = None  # megabytes of places that nobody asks for any more
     return Messages(folder=name, resources=tuple(resources), by_id=_followed(entries))
 
 

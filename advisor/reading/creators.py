@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from advisor.creator import Creator
 from advisor.money import RUPIAH, Money, Rupiah, to_rupiah
@@ -24,6 +24,9 @@ _TOLD = frozenset({"followers", "quote", "engagement_rate", *_COUNTS.values()})
 _FIGURES = frozenset({Role.FOLLOWERS, Role.QUOTE, Role.ENGAGEMENT_RATE, *_COUNTS})
 
 
+Spoken: TypeAlias = dict[tuple[str, int | None], list[str]]
+
+
 class Cast(NamedTuple):
     """The creators of a message, in its order, and which figures are guesses."""
 
@@ -39,21 +42,25 @@ def creators_of(
     language: str | None,
 ) -> Cast:
     """Return the creators; one without a handle when only figures of one are given."""
-    common = _common(tokens)
+    spoken = _spoken(tokens)
+    common = _common(spoken)
     everybodys = _everybodys(tokens)
+    parts: dict[int | None, list[Played]] = {}
+    for one in played:
+        parts.setdefault(tokens[one.at].segment, []).append(one)
     found: list[Creator] = []
     assumed: list[str] = []
     for at, segment in enumerate(segments):
         if segment.mention is None:
             continue
-        own = [one for one in played if tokens[one.at].segment == at]
+        own = parts.get(at, [])
         named = mentions[segment.mention]
         figures = _figures(own, language)
         figures["handle"] = named.handle
         figures["platform"] = (
-            named.platform or segment.platform or _platform(tokens, at) or common or everybodys
+            named.platform or segment.platform or _platform(spoken, at) or common or everybodys
         )
-        figures |= _deliverables(tokens, own, at)
+        figures |= _deliverables(spoken, _counted(tokens, own), own, at)
         found.append(Creator(**figures))
         assumed += _guessed(own)
     if not mentions:
@@ -106,7 +113,7 @@ def _nameless(
     figures = _figures(played, language)
     if not figures:
         return Cast((), ())
-    figures |= _deliverables(tokens, played, None)
+    figures |= _deliverables(_spoken(tokens), _counted(tokens, played), played, None)
     creator = Creator(**figures, platform=platform)
     return Cast((creator,), tuple(_guessed(played)))
 
@@ -174,14 +181,14 @@ def _guessed(played: Sequence[Played]) -> list[str]:
     return [*roles, "quote_unread"] if unread else roles
 
 
-def _platform(tokens: Sequence[Token], segment: int) -> Platform | None:
-    ids = _ids(tokens, "platform", segment)
+def _platform(spoken: Spoken, segment: int) -> Platform | None:
+    ids = spoken.get(("platform", segment), [])
     return Platform(ids[0]) if ids else None
 
 
-def _common(tokens: Sequence[Token]) -> Platform | None:
+def _common(spoken: Spoken) -> Platform | None:
     """Return the platform said outside every creator's part, when it is one only."""
-    ids = set(_ids(tokens, "platform", None))
+    ids = set(spoken.get(("platform", None), []))
     return Platform(ids.pop()) if len(ids) == 1 else None
 
 
@@ -193,14 +200,17 @@ def _everybodys(tokens: Sequence[Token]) -> Platform | None:
 
 
 def _deliverables(
-    tokens: Sequence[Token], played: Sequence[Played], segment: int | None
+    spoken: Spoken,
+    counted: Iterator[tuple[str, int]],
+    played: Sequence[Played],
+    segment: int | None,
 ) -> dict[str, Any]:
     """Return what a quote pays for: one format and how often, or a package of several."""
-    named = set(_ids(tokens, "format", segment)) or set(_ids(tokens, "format", None))
-    counts = dict(_counted(tokens, played))
-    format_ = _format(tokens, segment) or _format(tokens, None)
+    named = spoken.get(("format", segment)) or spoken.get(("format", None), [])
+    format_ = next(iter(named), None)
     if any(_is_fee_each(one) for one in played):
         return {"format": format_}
+    counts = dict(counted)
     if len(counts | dict.fromkeys(named, 1)) > 1 and counts:
         return {"format": format_, "package": True}
     return {"format": format_, "posts": max(1, counts.get(format_ or "", 1))}
@@ -225,15 +235,10 @@ def _is_fee_each(one: Played) -> bool:
     )
 
 
-def _format(tokens: Sequence[Token], segment: int | None) -> str | None:
-    return next(iter(_ids(tokens, "format", segment)), None)
-
-
-def _ids(tokens: Sequence[Token], kind: str, segment: int | None) -> list[str]:
-    return [
-        phrase.id
-        for token in tokens
-        if token.segment == segment
-        for phrase in token.begins
-        if phrase.kind == kind
-    ]
+def _spoken(tokens: Sequence[Token]) -> Spoken:
+    """Return the ids of all phrases by kind and by the part of the message, in order."""
+    spoken: Spoken = {}
+    for token in tokens:
+        for phrase in token.begins:
+            spoken.setdefault((phrase.kind, token.segment), []).append(phrase.id)
+    return spoken

@@ -76,11 +76,12 @@ class _Cut:
     def _is_list(self) -> bool:
         """Tell whether each mention opens a line: then one account may stand in two of them."""
         heads = [self.text.rfind("\n", 0, start) + 1 for start, _ in self.places]
-        bare = all(
+        if not 1 < len(heads) == len(set(heads)):
+            return False
+        return all(
             not _WORD.search(self.text, head, start)
             for head, (start, _) in zip(heads, self.places, strict=True)
         )
-        return bare and 1 < len(heads) == len(set(heads))
 
     def _accounts(self, part: _Part) -> list[_Part]:
         place = self.places[part.mention]

@@ -104,8 +104,9 @@ def _listed(tokens: Sequence[Token], played: Sequence[Played]) -> list[Played]:
         before = kept[-1] if kept else None
         runs_on = before and before.role is Role.QUOTE and one.at - before.at <= _LISTED
         if before and runs_on and one.role is None and tokens[one.at].segment is None:
-            one = one._replace(role=Role.QUOTE, cue=before.cue, sure=False)  # noqa: PLW2901
-        kept.append(one)
+            kept.append(one._replace(role=Role.QUOTE, cue=before.cue, sure=False))
+        else:
+            kept.append(one)
     return kept
 
 

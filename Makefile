@@ -45,7 +45,7 @@ snapshots: $(VENV)/.dev  ## Rewrite the reply snapshots; review them as prose
 
 lock: $(VENV)/.dev  ## Pin the newest allowed versions with hashes
 	$(PIP) install uv
-	for f in run dev; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header \
+	for f in run dev bench; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header \
 	  --no-emit-index-url --python-version 3.11 requirements/$$f.in -o requirements/$$f.txt; done
 
 clean:  ## Remove the virtual environment and caches

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[1]
 CODE = sorted([*ROOT.glob("advisor/**/*.py"), *ROOT.glob("bot/**/*.py")])
 TESTS = sorted(ROOT.glob("tests/**/*.py"))
@@ -26,43 +24,44 @@ def named(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
-@pytest.mark.parametrize("path", [*CODE, *TESTS], ids=named)
-def test_a_file_stays_below_the_wall(path: Path) -> None:
-    lines = path.read_text(encoding="utf-8").splitlines()
+def test_files_stay_below_the_wall() -> None:
+    lines = {named(path): len(text_of(path).splitlines()) for path in (*CODE, *TESTS)}
 
-    assert len(lines) <= LONGEST_FILE
+    assert {name: count for name, count in lines.items() if count > LONGEST_FILE} == {}
 
 
-@pytest.mark.parametrize("path", CODE, ids=named)
-def test_functions_are_short_and_modules_say_why_they_exist(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-
+def test_functions_are_short() -> None:
     too_long = [
-        f"{function.name}: {lines}"
-        for function in ast.walk(tree)
+        f"{named(path)} {function.name}: {lines}"
+        for path in CODE
+        for function in ast.walk(tree_of(path))
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
         if (lines := (function.end_lineno or 0) - function.lineno + 1) > LONGEST_FUNCTION
     ]
-    assert not too_long
-    assert not tree.body or ast.get_docstring(tree), "no docstring"
+
+    assert too_long == []
 
 
-@pytest.mark.parametrize("path", CODE, ids=named)
-def test_there_are_no_drawers(path: Path) -> None:
-    assert path.stem not in DRAWERS
+def test_modules_say_why_they_exist() -> None:
+    trees = ((path, tree_of(path)) for path in CODE)
+
+    assert [named(path) for path, tree in trees if tree.body and not ast.get_docstring(tree)] == []
 
 
-@pytest.mark.parametrize("path", CODE, ids=named)
-def test_python_names_no_language(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-
-    strings = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
-    assert not strings & {"en", "indonesian", "english"}
+def test_there_are_no_drawers() -> None:
+    assert [named(path) for path in CODE if path.stem in DRAWERS] == []
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("tests/corpus/**/*.toml")), ids=named)
-def test_every_corpus_file_is_used(path: Path) -> None:
-    assert is_read(path)
+def test_python_names_no_language() -> None:
+    languages = {"en", "indonesian", "english"}
+
+    assert [named(path) for path in CODE if languages & strings_of(path)] == []
+
+
+def test_every_corpus_file_is_used() -> None:
+    corpora = sorted(ROOT.glob("tests/corpus/**/*.toml"))
+
+    assert [named(path) for path in corpora if not is_read(path)] == []
 
 
 def test_a_corpus_file_that_no_test_reads_is_noticed() -> None:
@@ -87,11 +86,23 @@ def is_read(path: Path) -> bool:
 @cache
 def words_of(test: Path) -> frozenset[str]:
     """Return the parts of all paths, and other strings, that a test is written with."""
-    tree = ast.parse(test.read_text(encoding="utf-8"))
-    strings = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
-    return frozenset(
-        word for string in strings if isinstance(string, str) for word in string.split("/")
-    )
+    return frozenset(word for string in strings_of(test) for word in string.split("/"))
+
+
+@cache
+def strings_of(path: Path) -> frozenset[str]:
+    nodes = (node for node in ast.walk(tree_of(path)) if isinstance(node, ast.Constant))
+    return frozenset(node.value for node in nodes if isinstance(node.value, str))
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(text_of(path))
+
+
+@cache
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 def test_the_clock_is_read_where_the_ban_on_it_says() -> None:

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -85,8 +86,9 @@ def test_what_is_said_twice_is_noted_once(messages: list[str], lexicon: Lexicon)
 def test_a_whole_question_means_the_same_anywhere(before: str, lexicon: Lexicon) -> None:
     """A question must not be taken for an answer or a step on because of a word in it."""
     told = advise(BEFORE[before], Notes(), lexicon, TODAY).notes
-    read_alone = [conclude(read(text, lexicon), Notes(), TODAY) for text in QUESTIONS]
-    asked = [turn for turn in read_alone if turn.advice.kind in {"answer", "unread", "choices"}]
+    asked = [
+        turn for turn in alone(lexicon) if turn.advice.kind in {"answer", "unread", "choices"}
+    ]
 
     changed = [
         turn.facts
@@ -100,12 +102,18 @@ def test_a_whole_question_means_the_same_anywhere(before: str, lexicon: Lexicon)
 
 def test_a_question_is_answered_once(lexicon: Lexicon) -> None:
     """What asks one thing gets one answer, and is about the chat itself only when it says so."""
-    turns = [conclude(read(text, lexicon), Notes(), TODAY) for text in QUESTIONS]
+    turns = alone(lexicon)
 
     plain = [turn for turn in turns if _has_no_figures(turn.facts)]
     assert [turn.facts.asked for turn in plain if turn.more] == []
     about_chat = {Manner.START_OVER, Manner.CANCEL, Manner.LANGUAGE}
     assert [turn.facts for turn in turns if turn.facts.manner in about_chat] == []
+
+
+@cache
+def alone(lexicon: Lexicon) -> tuple[Turn, ...]:
+    """Return the turn of every question in a new chat."""
+    return tuple(conclude(read(text, lexicon), Notes(), TODAY) for text in QUESTIONS)
 
 
 def _has_no_figures(facts: Facts) -> bool:

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from advisor import knowledge
 from advisor.assessment import Assessment, assess
+from advisor.breakeven import BreakEven, paid_back
 from advisor.brief import Brief, budget_of
 from advisor.comparison import Comparison, compare
 from advisor.context import in_context
@@ -20,7 +21,7 @@ from advisor.notes import Notes
 from advisor.reading.facts import Facts, Loose
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.reader import read
-from advisor.recommendation import Recommendation, recommend
+from advisor.recommendation import Recommendation, recommend, refusal_of
 from advisor.several import Further, further
 from advisor.tiers import size_of
 from advisor.value import Value
@@ -72,7 +73,9 @@ class Unread(Value):
     reason: Unreadable
 
 
-Advice: TypeAlias = Answer | Choices | Assessment | Comparison | Recommendation | Ask | Unread
+Advice: TypeAlias = (
+    Answer | Choices | Assessment | Comparison | Recommendation | BreakEven | Ask | Unread
+)
 
 
 class Turn(Value):
@@ -100,7 +103,7 @@ def conclude(facts: Facts, notes: Notes, today: date) -> Turn:
     if facts.manner is Manner.START_OVER:
         notes = notes.emptied()
     notes = notes.plus(facts).hearing(facts)
-    advice = _ADVISERS[facts.intent](facts, notes, today)
+    advice = _break_even(facts, notes, today) or _ADVISERS[facts.intent](facts, notes, today)
     return Turn(
         facts=facts,
         notes=_after(notes, facts, advice),
@@ -125,6 +128,12 @@ def _after(notes: Notes, facts: Facts, advice: Advice) -> Notes:
         asked=advice.missing if isinstance(advice, Ask) else None,
         loose=advice.loose if isinstance(advice, Ask) else None,
     )
+
+
+def _break_even(facts: Facts, notes: Notes, today: date) -> Advice | None:
+    """Return when it pays for itself, or what we have to ask for that, if it is asked at all."""
+    found = paid_back(facts, notes, today)
+    return Ask(missing=found) if isinstance(found, Missing) else found
 
 
 def _on_question(facts: Facts, _notes: Notes, _today: date) -> Advice:
@@ -152,13 +161,23 @@ def _on_creator(facts: Facts, notes: Notes, _today: date) -> Advice:
             undecided=undecided,
             selling=notes.selling,
         )
+    niche = None if notes.selling else notes.brief.niche
     if len(creators) > 1:
-        return compare(creators, notes.brief.goals, convention=notes.convention)
-    return assess(creators, convention=notes.convention, selling=notes.selling, taxed=facts.taxed)
+        return compare(creators, notes.brief.goals, convention=notes.convention, niche=niche)
+    return assess(
+        creators,
+        convention=notes.convention,
+        niche=niche,
+        selling=notes.selling,
+        taxed=facts.taxed,
+    )
 
 
 def _on_campaign(facts: Facts, notes: Notes, today: date) -> Advice:
     missing = notes.brief.missing
+    refused = refusal_of(notes.brief, today)
+    if refused is not None:
+        return refused  # before anything is asked: no goal and no sum would change it
     if missing is None:
         return recommend(notes.brief, today)
     if missing is not Missing.GOAL and facts.leaning.undecided:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from advisor.money import RUPIAH, Money, Rupiah, to_rupiah
+from advisor.split import Split
 from advisor.value import Value
 from advisor.vocabulary import Goal, Missing, Platform, Tier, Trait
 
@@ -27,7 +28,8 @@ class Brief(Value):
 
     Goals stand in the order told; `ranked` is set when the first is meant to be the main one.
     `elsewhere` are platforms named that nobody publishes figures for, such as shops, and `tier`
-    is the size of the creators wanted.
+    is the size of the creators wanted; `split` is what was said of where the money goes,
+    and `fewer_big` how many big creators fewer than we would hire.
     """
 
     goals: tuple[Goal, ...] = ()
@@ -41,6 +43,8 @@ class Brief(Value):
     tier: Tier | None = None
     duration_days: int | None = None
     traits: frozenset[Trait] = frozenset()
+    split: Split = Split()
+    fewer_big: int = 0
 
     def plus(self, later: "Brief") -> "Brief":
         """Return the brief with what was said later; traits add up, the rest is replaced.
@@ -53,6 +57,7 @@ class Brief(Value):
         if later.creators_wanted:
             said["tier"] = later.tier
         said["traits"] = self.traits | later.traits
+        said["split"] = self.split.plus(later.split)
         said["ranked"] = later.ranked if later.goals else self.ranked
         if later.budget is not None:
             said["budget"] = later.budget

@@ -17,9 +17,9 @@ from advisor.vocabulary import Basis, Goal, Measure
 
 # People think of reach by the thousand and of engagements one by one.
 UNITS = {Measure.REACH: Decimal(1_000), Measure.ENGAGEMENT: Decimal(1)}
-# Of more than the first, only the best are shown, as many as the second.
-MOST_SHOWN = 20
+# Only so many are told of at a time, the best first; a picture has room for more.
 BEST_SHOWN = 8
+MOST_DRAWN = 20
 # What a campaign for each goal pays for. Nobody publishes what creators sell, so for the goals of
 # `INDIRECT` engagement stands in, with a caveat.
 _MEASURES = {
@@ -80,9 +80,18 @@ class Comparison(Value):
 
     @property
     def shown(self) -> tuple[Standing, ...]:
-        """Those worth showing: all of a few, the best of many."""
-        few = len(self.ranking) <= MOST_SHOWN
-        return self.ranking if few else self.ranking[:BEST_SHOWN]
+        """The best, as many as fit a screen; `rest` are the others."""
+        return self.ranking[:BEST_SHOWN]
+
+    @property
+    def rest(self) -> tuple[Standing, ...]:
+        """Those that stand behind the ones shown."""
+        return self.ranking[BEST_SHOWN:]
+
+    @property
+    def drawn(self) -> tuple[Standing, ...]:
+        """Those worth a place in a picture."""
+        return self.ranking[:MOST_DRAWN]
 
     @property
     def indirect(self) -> bool:
@@ -91,13 +100,18 @@ class Comparison(Value):
 
 
 def compare(
-    creators: Sequence[Creator], goals: Sequence[Goal] = (), *, convention: str | None = None
+    creators: Sequence[Creator],
+    goals: Sequence[Goal] = (),
+    *,
+    convention: str | None = None,
+    niche: str | None = None,
 ) -> Comparison:
     """Return creators compared for the first of these goals, or by reach when there is none.
 
-    `convention` is the id of the one that names sizes, None for the default one.
+    `convention` is the id of the one that names sizes, None for the default one, and `niche` the
+    id of the campaign's, which counts for those of whom none was told.
     """
-    cards = assess(tuple(creators), convention=convention).creators
+    cards = assess(tuple(creators), convention=convention, niche=niche).creators
     goal = goals[0] if goals else None
     measure = measure_of(goal)
     ranking = sorted((_standing(card, measure) for card in cards), key=_order)

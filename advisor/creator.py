@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from advisor.addons import Addon, together
 from advisor.money import Rupiah
 from advisor.value import Value
 from advisor.vocabulary import Platform
@@ -11,7 +12,9 @@ class Creator(Value):
     """What we were told; None means not said, and rates are fractions.
 
     `quote` is asked for `posts` deliverables of one format together; a `package` holds several
-    formats, so that nothing can be said of one of them.
+    formats, so that nothing can be said of one of them. `addons` come with each deliverable, and
+    `excluded` were said not to; both are in the order of the enumeration, whoever said them first.
+    `barter` tells that product is all there is to be paid.
     """
 
     handle: str | None = None
@@ -26,6 +29,10 @@ class Creator(Value):
     format: str | None = None
     posts: int = 1
     package: bool = False
+    addons: tuple[Addon, ...] = ()
+    excluded: tuple[Addon, ...] = ()
+    niche: str | None = None
+    barter: bool = False
 
     @property
     def fee(self) -> Rupiah | None:
@@ -48,6 +55,9 @@ class Creator(Value):
             said.pop("posts", None)
         else:
             said["package"] = later.package  # a new quote is for what it names
+            said["barter"] = later.barter
         if later.likes is not None or later.comments is not None:
             said.setdefault("engagement_rate", None)  # newer counts give their own rate
+        said["addons"] = together(self.addons, later.addons, later.excluded)
+        said["excluded"] = together(self.excluded, later.excluded, later.addons)
         return Creator(**{**dict(self), **said})

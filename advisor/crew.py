@@ -5,13 +5,21 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import NamedTuple
 
-from advisor.benchmarks import PriceBand, RateBand, engagement_band, price_band, reach_band
+from advisor.benchmarks import (
+    PriceBand,
+    RateBand,
+    engagement_band,
+    fee_for,
+    price_band,
+    reach_band,
+)
 from advisor.data import table
 from advisor.errors import DataError
 from advisor.figures import Figure
 from advisor.reach import Group, careful, share_reached, unseen_by
 from advisor.spending import Fees
 from advisor.vocabulary import Basis, Platform, Tier
+from advisor.worth import Worth
 
 EDGES = ("low", "typical", "high")
 BY_FOLLOWERS = "followers"
@@ -20,11 +28,16 @@ ONE = Decimal(1)
 
 
 class Size(NamedTuple):
-    """A creator of a tier, counted at the middle of the tier's followers on one platform."""
+    """A creator of a tier on one platform, counted at so many followers.
+
+    `reach` is the part of the followers that one post reaches as people; `views` are its views as
+    a part of the followers, which are the same where posts are published by reach.
+    """
 
     followers: Decimal
     price: PriceBand
     reach: RateBand
+    views: RateBand
     engagement: RateBand
 
 
@@ -41,34 +54,98 @@ class Crew(NamedTuple):
         """What one post of theirs costs."""
         return self.size.price
 
+    @property
+    def cost(self) -> int:
+        """What all posts cost at the typical fee, in rupiah."""
+        return self.price.fee.typical.amount * self.posts
 
-def crew(platform: Platform, tier: Tier, creators: int, posts: int) -> Crew:
-    """Return the crew of so many creators of a tier, posting so often together."""
-    return Crew(tier, size_of(platform, tier), creators, posts)
+    def groups(self, share: Decimal) -> tuple[Group, ...]:
+        """Return those alike, when one post reaches this share of the followers."""
+        each, more = divmod(self.posts, self.creators)
+        followers = self.size.followers
+        return (
+            Group(self.creators - more, followers * share_reached(share, each)),
+            Group(more, followers * share_reached(share, each + 1)),
+        )
+
+
+def crew(
+    platform: Platform, tier: Tier, creators: int, posts: int, followers: int | None = None
+) -> Crew:
+    """Return the crew of so many creators of a tier, posting so often together.
+
+    Counted at the middle of the tier unless the followers of each are given.
+    """
+    return Crew(tier, size_of(platform, tier, followers), creators, posts)
 
 
 @cache
-def size_of(platform: Platform, tier: Tier) -> Size:
-    """Return what a creator in the middle of a tier costs and does on a platform.
+def size_of(platform: Platform, tier: Tier, followers: int | None = None) -> Size:
+    """Return what a creator of a tier costs and does on a platform, in its middle or elsewhere.
 
     Raises:
         DataError: nobody publishes a fee, a reach or an engagement rate for it.
     """
-    first, end = table("planning")["tier"][tier]["followers"]
-    followers = (Decimal(first) * end).sqrt().quantize(ONE, ROUND_HALF_UP)
-    price = price_band(platform, int(followers))
-    reach, engagement = reach_band(platform, tier), engagement_band(platform, tier)
-    if price is None or reach is None or engagement is None:
+    middle = middle_of(tier)
+    price = price_band(platform, middle)
+    if price is not None and followers not in (None, middle):
+        price = _priced(price, platform, followers)
+    views, engagement = reach_band(platform, tier), engagement_band(platform, tier)
+    if price is None or views is None or engagement is None:
         raise DataError(
             f"advisor/data/methods.toml: no plan can be made for {tier} on {platform}."
         )
-    return Size(followers, price, reach, engagement)
+    counted = Decimal(middle if followers is None else followers)
+    return Size(counted, price, people_of(views, platform), views, engagement)
+
+
+@cache
+def middle_of(tier: Tier) -> int:
+    """Return the followers that creators of a tier are counted at, unless they are bigger."""
+    first, end = table("planning")["tier"][tier]["followers"]
+    return int((Decimal(first) * end).sqrt().quantize(ONE, ROUND_HALF_UP))
+
+
+def _priced(band: PriceBand, platform: Platform, followers: int) -> PriceBand:
+    """Return the band with the fee for this number of followers, between the bands."""
+    fee = fee_for(platform, followers)
+    if fee is None:
+        return band
+    sources = tuple(dict.fromkeys((*band.sources, *fee.sources)))
+    return PriceBand(**{**dict(band), "fee": fee.post, "sources": sources})
+
+
+def people_of(views: RateBand, platform: Platform) -> RateBand:
+    """Return the part of the followers reached; where views are published, people are fewer.
+
+    The same share as on the card of a creator.
+    """
+    row = table("creators")["reach_of_views"]
+    if platform not in {Platform(name) for name in row["by_views"]}:
+        return views
+    part = Decimal(row[platform])
+    people = {edge: getattr(views, edge) * part for edge in EDGES}
+    sources = tuple(dict.fromkeys((*views.sources, *row["sources"])))
+    return RateBand(**{**dict(views), **people, "sources": sources, "base": BY_FOLLOWERS})
 
 
 @cache
 def fees_on(platform: Platform) -> Fees:
     """Return the usual fee for one post per tier, in rupiah."""
     return Fees(*(size_of(platform, Tier(tier)).price.fee.typical.amount for tier in Fees._fields))
+
+
+@cache
+def worth_on(platform: Platform, crowd: Decimal) -> Worth:
+    """Return what creators of each tier add to the people reached of a crowd."""
+    return Worth(*(_worth(size_of(platform, Tier(tier)), crowd) for tier in Fees._fields))
+
+
+def _worth(size: Size, crowd: Decimal) -> tuple[float, ...]:
+    numbers = range(int(table("planning")["creators"]["most_posts"]) + 1)
+    shares = (share_reached(size.reach.typical, posts) for posts in numbers)
+    groups = (Group(1, size.followers * share) for share in shares)
+    return tuple(-float(unseen_by((group,), crowd).ln()) for group in groups)
 
 
 def reach_of(crews: tuple[Crew, ...], crowd: Decimal) -> Figure:
@@ -78,13 +155,22 @@ def reach_of(crews: tuple[Crew, ...], crowd: Decimal) -> Figure:
     def people(edge: str) -> Decimal:
         unseen = ONE
         for one in crews:
-            unseen *= unseen_by(_groups(one, getattr(one.size.reach, edge)), crowd)
+            unseen *= unseen_by(one.groups(getattr(one.size.reach, edge)), crowd)
         reached = crowd * (ONE - unseen)
         return careful(reached, creators) if edge == "low" else reached
 
     bands = tuple(one.size.reach for one in crews)
     crowd_sources = tuple(table("planning")["shared_audience"]["sources"])
     return _figure(people, bands, "shared_audience", crowd_sources)
+
+
+def views_of(crews: tuple[Crew, ...]) -> Figure:
+    """Return how often all posts of the crews are seen, repeats counted."""
+
+    def seen(edge: str) -> Decimal:
+        return sum((one.posts * _views(one.size, edge) for one in crews), Decimal(0))
+
+    return _figure(seen, tuple(one.size.views for one in crews), "tier_middle")
 
 
 def engagements_of(crews: tuple[Crew, ...]) -> Figure:
@@ -104,17 +190,12 @@ def _per_post(size: Size, edge: str) -> Decimal:
     rate: Decimal = getattr(size.engagement, edge)
     if size.engagement.base == BY_FOLLOWERS:
         return size.followers * rate
-    views: Decimal = size.followers * getattr(size.reach, edge)
-    return views * rate
+    return _views(size, edge) * rate
 
 
-def _groups(one: Crew, share: Decimal) -> tuple[Group, ...]:
-    each, more = divmod(one.posts, one.creators)
-    followers = one.size.followers
-    return (
-        Group(one.creators - more, followers * share_reached(share, each)),
-        Group(more, followers * share_reached(share, each + 1)),
-    )
+def _views(size: Size, edge: str) -> Decimal:
+    views: Decimal = size.followers * getattr(size.views, edge)
+    return views
 
 
 def _figure(

@@ -63,7 +63,7 @@ def score_of(brief: Brief, book: Rulebook) -> Decimal:
     """Return the score of a brief in points, from -100 (small) to 100 (big), to one decimal."""
     weighed = weights(brief, book)
     pulls = (weight * _goal_points(goal, brief, book) for goal, weight in weighed.items())
-    mean = sum(pulls, ZERO) / sum(weighed.values())
+    mean = sum(pulls, ZERO) / (sum(weighed.values()) or 1)
     told = (rule for rule in book.trait if rule.trait in traits_of(brief))
     points = mean + sum(trait_points(rule, brief, book) for rule in told)
     most = book.score.most
@@ -87,7 +87,7 @@ def trait_points(rule: TraitRule, brief: Brief, book: Rulebook) -> Decimal:
     """Return the points by which a trait moves the score of a brief."""
     weighed = weights(brief, book)
     moved = sum(weight for goal, weight in weighed.items() if goal not in book.score.upper_goals)
-    return rule.points + rule.other * moved / sum(weighed.values())
+    return rule.points + rule.other * moved / (sum(weighed.values()) or 1)
 
 
 def platform_points(goal: Goal, platforms: tuple[Platform, ...], book: Rulebook) -> Decimal:

@@ -2,14 +2,17 @@
 
 An account is priced like the one of usual performance that would draw as much, and not by a fee
 per view, which would fall as followers rise; so the fee to expect never falls when followers,
-views or engagements grow.
+views or engagements grow. Own figures narrow what the post itself costs; add-ons and the niche
+then move that as they move the published fee, and are as unsure as they are there.
 """
 
 from collections.abc import Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
+from advisor.benchmarks import Fee, LineKind
 from advisor.creator import Creator
 from advisor.data import table
 from advisor.measured import ONE, Own, Usual, reach_of, usual_fee
@@ -25,6 +28,21 @@ class OwnFigure(StrEnum):
 
     VIEWS = "views"
     ENGAGEMENT = "engagement"
+
+
+class _Extras(NamedTuple):
+    """What add-ons and the niche make of the price of a post, never outside of the whole fee."""
+
+    fee: RupiahRange
+    low: Decimal
+    typical: Decimal
+    high: Decimal
+
+    def on(self, post: RupiahRange) -> RupiahRange:
+        least, most = Decimal(self.fee.low.amount), Decimal(self.fee.high.amount)
+        middle = min(max(post.typical.amount * self.typical, least), most)
+        low, high = post.low.amount * self.low, post.high.amount * self.high
+        return _range(max(least, low), middle, min(most, high))
 
 
 class Alike(Value):
@@ -51,13 +69,14 @@ class Expectation(Value):
 def expected(creator: Creator, usual: Usual, own: Own | None) -> Expectation | None:
     """Return the fee to expect, or None when nothing told bears on it."""
     alike = tuple(_alike(creator, usual, own))
-    if usual.fee is None or not alike:
+    bare = usual_fee(usual.platform, usual.followers, usual.format)
+    if usual.fee is None or bare is None or not alike:
         return None
     row = table("creators")["measured_fee"]
     lowest, highest = _edges(len(alike))
-    fees = [_fee_of(usual, usual.fee.fee, one.followers) for one in alike]
+    fees = [_fee_of(usual, bare.fee, one.followers) for one in alike]
     return Expectation(
-        fee=_narrowed(usual.fee.fee, fees),
+        fee=_narrowed(bare.fee, fees, _extras(usual.fee)),
         lowest=lowest,
         highest=highest,
         alike=alike,
@@ -87,17 +106,24 @@ def _fee_of(usual: Usual, published: RupiahRange, followers: int) -> Decimal:
     return Decimal(min(max(fee, published.low), published.high).amount)
 
 
-def _narrowed(published: RupiahRange, fees: list[Decimal]) -> RupiahRange:
+def _extras(fee: Fee) -> _Extras:
+    edges = ("low", "typical", "high")
+    kinds = (LineKind.ADDON, LineKind.NICHE)
+    return _Extras(fee.fee, *(fee.times(edge, *kinds) for edge in edges))
+
+
+def _narrowed(published: RupiahRange, fees: list[Decimal], extras: _Extras) -> RupiahRange:
     """Return the range around these fees, never outside the published one.
 
     Each side is as near as the nearest of the single readings, and the whole is no wider than any
     of them, so that one more figure never widens it.
     """
-    singles = [_window(published, fee, 1) for fee in fees]
+    singles = [extras.on(_window(published, fee, 1)) for fee in fees]
     if len(singles) == 1:
         return singles[0]
     middle = _middle(fees)
-    windows = (*singles, _window(published, middle, len(fees)))
+    windows = (*singles, extras.on(_window(published, middle, len(fees))))
+    middle *= extras.typical
     below = max(Decimal(one.low.amount) / one.typical.amount for one in windows)
     above = min(Decimal(one.high.amount) / one.typical.amount for one in windows)
     width = min(one.high.amount - one.low.amount for one in singles)

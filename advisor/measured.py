@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from advisor.addons import Addon
 from advisor.benchmarks import Fee, RateBand, fee_for
 from advisor.creator import Creator
 from advisor.data import table
@@ -27,25 +28,38 @@ class Own(Value):
     base_known: bool
 
 
+class Moving(NamedTuple):
+    """What moves a fee beside the size and the format: add-ons, and the niche it counts with."""
+
+    addons: tuple[Addon, ...] = ()
+    niche: str | None = None
+
+
+_BARE = Moving()
+
+
 class Usual(NamedTuple):
     """What is usual for one deliverable of an account of this size.
 
     `share` is the part of the followers that a post reaches, on video platforms its views as a
-    part of them.
+    part of them. `terms` are what is asked for beside it: they move `fee` and nothing else.
     """
 
     platform: Platform
     followers: int
     format: str | None
+    terms: Moving
     fee: Fee | None
     engagement: RateBand | None
     share: RateBand | None
 
 
 @lru_cache(maxsize=4_096)
-def usual_fee(platform: Platform, followers: int, format_: str | None) -> Fee | None:
+def usual_fee(
+    platform: Platform, followers: int, format_: str | None, terms: Moving = _BARE
+) -> Fee | None:
     """Return the published fee of one deliverable of an account of this size, None without one."""
-    return fee_for(platform, followers, format=format_)
+    return fee_for(platform, followers, format=format_, addons=terms.addons, niche=terms.niche)
 
 
 def own_rate(creator: Creator, band: RateBand | None) -> Own | None:

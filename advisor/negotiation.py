@@ -5,7 +5,9 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from advisor.addons import Addon
 from advisor.benchmarks import default_book
+from advisor.creator import Creator
 from advisor.data import table
 from advisor.figures import Figure
 from advisor.money import Rupiah, RupiahRange, rounded
@@ -25,15 +27,20 @@ class Lever(StrEnum):
     PRODUCT = "product"
     MORE_TIME = "more_time"
     EXTRA_STORY = "extra_story"
+    DROP = "drop"
 
 
 class Trade(Value):
     """A lever with what it is worth: the share that having or giving it adds to a fee.
 
-    Below nothing where it takes away; None where no source has a number.
+    Below nothing where it takes away; None where no source has a number. `addon` is what is given
+    up, where we know that it is part of the deal, and `saves` by how much one deliverable then
+    costs less.
     """
 
     lever: Lever
+    addon: Addon | None = None
+    saves: Rupiah | None = None
     low: Decimal | None = None
     high: Decimal | None = None
     sources: tuple[str, ...] = ()
@@ -117,15 +124,24 @@ def is_dear(fee: Rupiah, usual: RupiahRange) -> bool:
     return _along(usual, dear) < fee.amount <= usual.high.amount
 
 
-def counter_to(fee: Rupiah, usual: RupiahRange, posts: int) -> Counter:
+def counter_to(
+    fee: Rupiah,
+    usual: RupiahRange,
+    creator: Creator,
+    dropped: tuple[Trade, ...] = (),
+) -> Counter:
     """Return what to offer to somebody who asks this fee for each of some posts.
 
     The steps depend on the usual range and not on how much was asked, so that asking more gets
-    nobody more; only the opening keeps a polite distance to it.
+    nobody more; only the opening keeps a polite distance to it. `dropped` are the add-ons
+    that may be given up, dearest first.
     """
+    posts = creator.posts
     assumption = str(table("creators")["ladder"]["assumption"])
     if fee <= usual.typical:
-        return Counter(ladder=None, trades=trades_of(_FOR_MORE), assumption=assumption)
+        return Counter(
+            ladder=None, trades=trades_of(untold(_FOR_MORE, creator)), assumption=assumption
+        )
     row = table("creators")["ladder"]
     third = min(_along(usual, Decimal(row["open"])), Decimal(usual.typical.amount))
     halfway = (third * usual.typical.amount).sqrt()
@@ -137,7 +153,14 @@ def counter_to(fee: Rupiah, usual: RupiahRange, posts: int) -> Counter:
         opening = min(rounded(Decimal(usual.low.amount) * posts), target)
     ladder = Ladder(open=opening, target=target, stop=last)
     far = opening.amount < polite * posts
-    return Counter(ladder=ladder, far=far, trades=trades_of(_FOR_LESS), assumption=assumption)
+    trades = (*dropped, *trades_of(untold(_FOR_LESS, creator)))
+    return Counter(ladder=ladder, far=far, trades=trades, assumption=assumption)
+
+
+def untold(levers: tuple[Lever, ...], creator: Creator) -> tuple[Lever, ...]:
+    """Return the levers without those about add-ons that we were told are in or out."""
+    told = {addon.family for addon in (*creator.addons, *creator.excluded)}
+    return tuple(lever for lever in levers if _EXTRAS.get(lever) not in told)
 
 
 @cache

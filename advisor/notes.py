@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from advisor.brief import Brief
 from advisor.creator import Creator
+from advisor.economics import Economics
 from advisor.reading.facts import Facts, Loose
 from advisor.value import Value
 from advisor.vocabulary import Intent, Missing, Topic
@@ -33,7 +34,7 @@ class Notes(Value):
     about, `topic` the last question answered, `unsure` the question of the last message if we were
     not sure of it, and `shown` how many of the creators at the end of `creators` the last advice
     was about. `selling` tells that the creator spoken of is the person in the chat, and
-    `convention` is the id of the one picked to name sizes.
+    `convention` is the id of the one picked to name sizes, `economics` what an order brings.
     """
 
     language: str | None = None
@@ -49,6 +50,7 @@ class Notes(Value):
     unsure: Unsure | None = None
     selling: bool = False
     convention: str | None = None
+    economics: Economics = Economics()
 
     def plus(self, facts: Facts) -> "Notes":
         """Return the notes with what a message said; unsaid things stay as they were."""
@@ -60,6 +62,7 @@ class Notes(Value):
                 **dict(self),
                 "brief": self._brief_with(facts),
                 "creators": known[-MOST_CREATORS:],
+                "economics": self.economics.plus(facts.economics),
                 "selling": facts.selling or (self.selling and not self._leaves_seller(facts)),
             }
         )

@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from advisor.crew import Crew, crew, engagements_of, fees_on, reach_of
+from advisor.crew import EDGES, Crew, crew, engagements_of, fees_on, reach_of, views_of, worth_on
 from advisor.data import table
 from advisor.figures import Figure
 from advisor.money import NOTHING, Rupiah, RupiahRange
 from advisor.spending import Bought, Posts, Shares, bought
+from advisor.split import Pot, Split, Use, pots_of, share_of
 from advisor.value import Value
 from advisor.vocabulary import Platform, Strategy, Tier
+
+TENTH = Decimal("0.1")
 
 
 class TierLine(Value):
@@ -32,11 +35,12 @@ class TierLine(Value):
 class Plan(Value):
     """One way to spend a budget; lines, reserve and rest sum to the budget exactly.
 
-    `fees` is the part of the budget meant for creators, `reserve` the part kept for product,
-    boosting and the unforeseen, `left` what of the fees buys nothing more. `reach` is people,
-    overlap between creators taken out; `cpm` and `cpe` are computed from cost and these.
+    `fees` is the part of the budget meant for creators, `reserve` all the rest, which `pots` split
+    by use, and `left` what of the fees buys nothing more. `reach` is people, overlap between
+    creators taken out; `views` is how often they see a post, `frequency` how often each of them.
+    `cpm` (of people), `cpv` and `cpe` are computed from cost and these.
     `barter` means paid in product. `platform` is the one whose figures were used, and `assumed`
-    names our assumptions: `fee_share`, `tier_middle`, `shared_audience`, `repeats`, `platform`,
+    names our assumptions: `split`, `tier_middle`, `shared_audience`, `repeats`, `platform`,
     `post_rate`, `looked_after` when fewer small creators post more often because one could not
     look after more, and `most_creators` when money is left for that reason.
     """
@@ -47,10 +51,14 @@ class Plan(Value):
     reserve: Rupiah
     left: Rupiah
     lines: tuple[TierLine, ...]
+    pots: tuple[Pot, ...] = ()
     reach: Figure | None = None
+    views: Figure | None = None
+    frequency: Figure | None = None
     engagements: Figure | None = None
     cpm: RupiahRange | None = None
     cpe: RupiahRange | None = None
+    cpv: RupiahRange | None = None
     barter: bool = False
     platform: Platform | None = None
     assumed: tuple[str, ...] = ()
@@ -66,18 +74,20 @@ class Terms(NamedTuple):
     shares: Shares
     crowd: Decimal
     borrowed: bool = False
+    split: Split = Split()
 
 
 def plan_for(strategy: Strategy, budget: Rupiah, terms: Terms) -> Plan | None:
     """Return the plan of a strategy, or None when the budget cannot buy it."""
-    fees = fees_of(budget)
-    found = bought(strategy, fees.amount, fees_on(terms.platform), terms.shares)
+    fees = fees_of(budget, terms.split)
+    worth = worth_on(terms.platform, terms.crowd)
+    found = bought(strategy, fees.amount, fees_on(terms.platform), terms.shares, worth)
     return found and plan_of(strategy, budget, fees, terms, found)
 
 
 def empty_plan(strategy: Strategy, budget: Rupiah, terms: Terms) -> Plan:
     """Return the plan that spends nothing."""
-    return plan_of(strategy, budget, fees_of(budget), terms, Bought())
+    return plan_of(strategy, budget, fees_of(budget, terms.split), terms, Bought())
 
 
 def barter_plan(strategy: Strategy, terms: Terms, wanted: int | None = None) -> Plan:
@@ -117,10 +127,9 @@ def barter_plan(strategy: Strategy, terms: Terms, wanted: int | None = None) -> 
     )
 
 
-def fees_of(budget: Rupiah) -> Rupiah:
+def fees_of(budget: Rupiah, split: Split) -> Rupiah:
     """Return the part of a budget meant for creators, in whole rupiah, fractions dropped."""
-    share = Decimal(table("planning")["fee_share"]["share"])
-    return Rupiah(amount=int(budget.amount * share))
+    return Rupiah(amount=int(budget.amount * share_of(Use.FEES, split)))
 
 
 def plan_of(strategy: Strategy, budget: Rupiah, fees: Rupiah, terms: Terms, found: Bought) -> Plan:
@@ -130,6 +139,7 @@ def plan_of(strategy: Strategy, budget: Rupiah, fees: Rupiah, terms: Terms, foun
     cost = sum((line.cost for line in lines), NOTHING)
     left = fees - cost
     reach = reach_of(crews, terms.crowd) if crews else None
+    views = views_of(crews) if crews else None
     engagements = engagements_of(crews) if crews else None
     return Plan(
         strategy=strategy,
@@ -138,13 +148,17 @@ def plan_of(strategy: Strategy, budget: Rupiah, fees: Rupiah, terms: Terms, foun
         reserve=budget - fees,
         left=left,
         lines=lines,
+        pots=pots_of(budget, fees, terms.split) if budget.amount else (),
         reach=reach,
+        views=views,
+        frequency=_frequency(views, reach) if views and reach else None,
         engagements=engagements,
-        cpm=_cost_per(cost.times(1000), reach) if reach else None,
-        cpe=_cost_per(cost, engagements) if engagements else None,
+        cpm=cost_per(cost.times(1000), reach) if reach else None,
+        cpe=cost_per(cost, engagements) if engagements else None,
+        cpv=cost_per(cost, views) if views and _by_views(terms.platform) else None,
         platform=terms.platform,
         assumed=(
-            *(("fee_share",) if fees == fees_of(budget) else ()),
+            *(("split",) if fees == fees_of(budget, terms.split) else ()),
             *_assumed(crews, terms),
             *_limits(crews, found, left),
         ),
@@ -182,13 +196,27 @@ def _line(one: Crew, crowd: Decimal) -> TierLine:
     )
 
 
-def _cost_per(cost: Rupiah, figure: Figure) -> RupiahRange:
+def cost_per(cost: Rupiah, figure: Figure) -> RupiahRange:
     """Return the cost of one: low when many are reached, high when few are."""
     return RupiahRange(
         low=Rupiah.of(cost.amount / figure.high),
         typical=Rupiah.of(cost.amount / figure.typical),
         high=Rupiah.of(cost.amount / figure.low),
     )
+
+
+def _frequency(views: Figure, reach: Figure) -> Figure:
+    """Return how often one of those reached sees a post; each edge of both belongs together."""
+    edges = {edge: (getattr(views, edge) / getattr(reach, edge)).quantize(TENTH) for edge in EDGES}
+    low, typical, high = sorted(edges.values())
+    sources = tuple(dict.fromkeys((*views.sources, *reach.sources)))
+    return Figure(
+        **{**dict(reach), "low": low, "typical": typical, "high": high, "sources": sources}
+    )
+
+
+def _by_views(platform: Platform) -> bool:
+    return platform in {Platform(name) for name in table("creators")["reach_of_views"]["by_views"]}
 
 
 def _widest(figures: list[Figure]) -> Figure:

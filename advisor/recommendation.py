@@ -18,6 +18,7 @@ from advisor.rules import Rulebook, rulebook
 from advisor.spending import Shares
 from advisor.value import Value
 from advisor.vocabulary import Confidence, Platform, Strategy
+from advisor.whatif import Shortfall, half_posting, with_fewer_big
 from advisor.wish import Wish, granted
 
 __all__ = ["Detail", "Reason", "Recommendation", "Rhythm", "Wish", "recommend"]
@@ -58,6 +59,13 @@ class Recommendation(Value):
     wish: Wish | None = None
     rhythm: Rhythm | None = None
 
+    @property
+    def shortfall(self) -> Shortfall | None:
+        """What is left of the plan when half of its creators do not post; None without a half."""
+        if self.dont is not None or self.plan.platform is None:
+            return None
+        return half_posting(self.plan, shared_crowd(self.plan.platform, traits_of(self.brief)))
+
 
 class _Offer(NamedTuple):
     """The plans there are: what the brief's budget buys, and what it buys nothing of."""
@@ -91,14 +99,16 @@ def recommend(brief: Brief, today: date, book: Rulebook | None = None) -> Recomm
     if brief.missing:
         raise MikromakroError(f"A brief without {brief.missing} cannot be advised on: ask first.")
     book = book or rulebook()
+    refused = refusal_of(brief, today, book)
+    if refused:
+        return refused
     offer = _offer(brief, book)
-    refusal = book.refusal_of(brief.niche, today)
-    if refusal:
-        return _refused(brief, book, offer, reason(refusal))
     decision = decide(brief, book, offer.out_of_reach)
     ours = offer.plan(decision.strategy)
     wish, wished = granted(brief, decision.strategy, offer.budget, offer.terms) or (None, ours)
     plan = wished if wished.lines else ours
+    if brief.fewer_big and wish is None:
+        plan = with_fewer_big(plan, brief.fewer_big, offer.terms) or plan
     grounds = Grounds(brief, book, decision, ours, plan, offer.terms.platform)
     meagre = None if plan.lines else book.note_rule("too_small")
     return Recommendation(
@@ -116,8 +126,16 @@ def recommend(brief: Brief, today: date, book: Rulebook | None = None) -> Recomm
     )
 
 
-def _refused(brief: Brief, book: Rulebook, offer: _Offer, dont: Reason) -> Recommendation:
-    """Return the advice not to spend: nothing is planned, so nothing is reasoned either."""
+def refusal_of(brief: Brief, today: date, book: Rulebook | None = None) -> Recommendation | None:
+    """Return the advice not to spend, or None where nothing speaks against it.
+
+    Nothing is planned then, so nothing is reasoned, and nothing has to be asked before.
+    """
+    book = book or rulebook()
+    rule = book.refusal_of(brief, today)
+    if rule is None:
+        return None
+    offer = _offer(brief, book)
     return Recommendation(
         brief=brief,
         strategy=Strategy.MICRO,
@@ -125,7 +143,7 @@ def _refused(brief: Brief, book: Rulebook, offer: _Offer, dont: Reason) -> Recom
         score=score_of(brief, book),
         reasons=(),
         plan=empty_plan(Strategy.MICRO, offer.budget, offer.terms),
-        dont=dont,
+        dont=reason(rule),
     )
 
 
@@ -153,6 +171,7 @@ def _terms(brief: Brief, book: Rulebook, budget: Rupiah) -> Terms:
         shares=_shares(brief, book, budget),
         crowd=shared_crowd(platform, traits_of(brief)),
         borrowed=not told,
+        split=brief.split,
     )
 
 
@@ -165,7 +184,7 @@ def _shares(brief: Brief, book: Rulebook, budget: Rupiah) -> Shares:
     score = score_of(brief, book)
     big, nano, mega = book.shares.big, book.shares.nano, book.shares.mega
     pulled = min(big.most, max(big.least, big.middle + big.per_point * score))
-    fees = fees_of(budget).amount
+    fees = fees_of(budget, brief.split).amount
     beyond = 1 - Decimal(big.absorbs) / fees if fees > big.absorbs else Decimal(0)
     raised = budget.amount < nano.budget_below or bool(set(nano.goals) & set(brief.goals))
     return Shares(

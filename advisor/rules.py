@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError, field_validator
 
+from advisor.brief import Brief
 from advisor.data import table
 from advisor.errors import DataError
 from advisor.value import Value
@@ -97,10 +98,21 @@ class CounterRule(Rule):
 
 
 class Refusal(Rule):
-    """Something that may not be advertised with creators; `since` is None when always."""
+    """When not to spend: for a trade that may not be advertised, or for goals with a trait.
 
-    niche: str
+    `since` is None when always; `goals` are those it holds for, all of them when there are none.
+    """
+
+    niche: str | None = None
+    trait: Trait | None = None
+    goals: tuple[Goal, ...] = ()
     since: date | None = None
+
+    def holds(self, brief: Brief, today: date) -> bool:
+        """Tell whether a brief is to be refused on this day."""
+        told = self.niche in (None, brief.niche) and self.trait in (None, *brief.traits)
+        meant = not self.goals or (bool(brief.goals) and set(brief.goals) <= set(self.goals))
+        return told and meant and (self.since is None or self.since <= today)
 
 
 class Scale(Value):
@@ -197,13 +209,9 @@ class Rulebook(Value):
         """Return the rule behind a remark, or None when it is switched off."""
         return _first(rule for rule in self.note if rule.id == id_)
 
-    def refusal_of(self, niche: str | None, today: date) -> Refusal | None:
-        """Return what forbids advertising this on this day, or None when nothing does."""
-        return _first(
-            rule
-            for rule in self.refusal
-            if rule.niche == niche and (rule.since is None or rule.since <= today)
-        )
+    def refusal_of(self, brief: Brief, today: date) -> Refusal | None:
+        """Return what speaks against spending on a brief on this day, or None."""
+        return _first(rule for rule in self.refusal if rule.holds(brief, today))
 
     @property
     def rules(self) -> tuple[Rule, ...]:

@@ -40,6 +40,7 @@ class Trait(StrEnum):
     LOCAL = "local"
     URGENT = "urgent"
     LIVE = "live"
+    UNTRACKED = "untracked"
 
 
 class Tier(StrEnum):
@@ -206,6 +207,8 @@ class Missing(StrEnum):
     FOLLOWERS = "followers"
     ROLE = "role"
     RATE = "rate"
+    PRICE = "price"
+    MARGIN = "margin"
 
 
 class Topic(StrEnum):

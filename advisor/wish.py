@@ -45,7 +45,7 @@ def granted(
     number = brief.creators_wanted
     if number is None or not budget.amount:
         return None
-    fees, share = fees_on(terms.platform), fees_of(budget)
+    fees, share = fees_on(terms.platform), fees_of(budget, terms.split)
     open_ = sizes_for(number, strategy, share.amount, fees)
     sizes = (brief.tier,) if brief.tier else open_
     cost = Rupiah(amount=least_cost(number, sizes, fees))

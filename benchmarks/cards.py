@@ -12,6 +12,7 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from advisor.addons import Addon
 from advisor.assessment import assess
 from advisor.creator import Creator
 from advisor.money import Rupiah
@@ -23,6 +24,7 @@ RUNS = 300
 MOST = 2.0  # milliseconds that a card may take
 QUOTED = {"platform": Platform.INSTAGRAM, "quote": Rupiah(amount=3_000_000), "format": "reel"}
 MEASURED = {**QUOTED, "views": 15_000, "likes": 1_050, "comments": 30}
+ASKED = {**MEASURED, "addons": (Addon.USAGE_RIGHTS, Addon.EXCLUSIVITY), "niche": "beauty"}
 MESSAGE = "@x{n} {n} followers IG skincare, minta 3jt 1 reel"
 
 
@@ -32,12 +34,16 @@ def main() -> None:
     _line("card, cold", (_card(10_001 + 317 * n, QUOTED) for n in range(RUNS)))
     _line("card, again", (_card(45_000, QUOTED) for _ in range(RUNS)))
     _line("card with own figures, cold", (_card(10_007 + 317 * n, MEASURED) for n in range(RUNS)))
+    _line("... with add-ons, cold", (_card(10_009 + 317 * n, ASKED) for n in range(RUNS)))
     talk = build_conversation(None, lambda: date(2026, 11, 25))
     talk.hear(MESSAGE.format(n=45_000), Notes())
     heard = (
         lambda n=n: talk.hear(MESSAGE.format(n=10_003 + 317 * n), Notes()) for n in range(RUNS)
     )
     _line("message read, card, reply", heard)
+    asked = MESSAGE + ", hak pakai iklan 3 bulan, eksklusif 1 bulan"
+    heard = (lambda n=n: talk.hear(asked.format(n=10_003 + 317 * n), Notes()) for n in range(RUNS))
+    _line("... with add-ons", heard)
 
 
 def _card(followers: int, told: dict[str, object]) -> Callable[[], object]:

@@ -1,7 +1,7 @@
 """A conversation without a network: what is said or tapped in, a reply and the notes after it out.
 
-Telegram, the terminal and the scripting interface all talk through this one object. It decides
-which language to answer in and nothing else; advice comes from the core, words from the views.
+Telegram, the terminal and the scripting interface talk through this one object. It decides which
+language to answer in, nothing else; advice comes from the core, words from the views.
 """
 
 from collections.abc import Callable
@@ -24,8 +24,9 @@ from bot.views import SIDES, turn_reply, view
 from bot.views.buttons import example_buttons
 from bot.views.sizes import convention_name, tiers_reply
 from bot.views.subject import is_about, is_meant_for
-from bot.views.taps import StampedFacts, TapCommand, Verb, command_data, facts_of
+from bot.views.taps import StampedFacts, TapCommand, command_data, facts_of
 from bot.views.upload import trouble_reply, upload_reply
+from bot.views.verbs import Verb
 from bot.voice import Voice
 
 __all__ = ["COMMANDS", "Conversation", "Heard", "Profile", "build_conversation"]
@@ -60,7 +61,7 @@ class Conversation:
             return heard
         # Noted for the tap that may follow, which brings a topic but no words.
         learnt = Learnt(question=unsure, day=self.today())
-        return _with(heard, notes=heard.notes.about(unsure=unsure), learnt=learnt)
+        return heard.changed(notes=heard.notes.about(unsure=unsure), learnt=learnt)
 
     def tap(self, data: str, notes: Notes) -> Heard:
         """Return the answer to a tapped button; data that is not of our making changes nothing."""
@@ -70,7 +71,7 @@ class Conversation:
                 heard = self._answer(turn, notes, edit=True)
                 if not self.keeps_unanswered:
                     return heard
-                return _with(heard, learnt=learnt_by(facts, notes, self.today()))
+                return heard.changed(learnt=learnt_by(facts, notes, self.today()))
             case StampedFacts() as stamped:
                 return self._change(stamped, notes)
             case TapCommand() as command:
@@ -106,7 +107,7 @@ class Conversation:
         facts = facts_of_sheet(upload.sheet, caption, self.spoken.lexicon)
         turn = conclude(facts, notes, self.today())
         reply = upload_reply(upload, turn, self.voice(notes, facts.language))
-        return _with(self._answer(turn, notes), reply=reply)
+        return self._answer(turn, notes).changed(reply=reply)
 
     def sorry(self, notes: Notes) -> Heard:
         """Return an apology for a message that we cannot answer, through no fault of its own."""
@@ -180,8 +181,8 @@ class Conversation:
         if command.verb is Verb.RANK:
             turn = ranked(command, notes, self.today())
             return self._answer(turn, notes, edit=True) if turn else self._stale(notes)
-        turns = (conclude(each, notes, self.today()) for each in command.readings(notes))
-        turn = next((each for each in turns if is_about(command, each.advice)), None)
+        found = (conclude(each, notes, self.today()) for each in command.readings(notes))
+        turn = next((each for each in found if is_about(command, each.advice)), None)
         if turn is None:
             return self._stale(notes)
         shown = SIDES.get(command.verb, view)
@@ -244,7 +245,3 @@ def build_conversation(
     """
     languages = read_languages(default_language, locales or LOCALES)
     return Conversation(languages, today, keeps_unanswered)
-
-
-def _with(heard: Heard, **changes: object) -> Heard:
-    return Heard(**{**dict(heard), **changes})

@@ -22,6 +22,10 @@ class Heard(Value):
     notice: str | None = None
     learnt: Learnt | None = None
 
+    def changed(self, **changes: object) -> "Heard":
+        """Return the same with these fields changed, checked like any other value."""
+        return Heard(**{**dict(self), **changes})
+
 
 class Profile(Value):
     """How the bot presents itself in one language; commands as (name, description)."""

@@ -2,12 +2,14 @@
 
 from advisor.assessment.assumptions import Assumption, assumptions_of
 from advisor.assessment.card import Assessment, CreatorCard
+from advisor.assessment.dropping import dropped
 from advisor.assessment.findings import findings_on, next_steps_for
 from advisor.benchmarks import engagement_band, reach_band
 from advisor.creator import Creator
 from advisor.expectation import expected
 from advisor.health import Flag, signs_of
 from advisor.measured import (
+    Moving,
     Usual,
     engagements_of,
     own_rate,
@@ -24,6 +26,7 @@ from advisor.negotiation import (
     rate_card,
     trades_of,
     unit_cost,
+    untold,
     verdict_on,
 )
 from advisor.tax import withheld_from
@@ -44,21 +47,24 @@ def assess(
     creators: tuple[Creator, ...],
     *,
     convention: str | None = None,
+    niche: str | None = None,
     selling: bool = False,
     taxed: bool = False,
 ) -> Assessment:
     """Return the card of each creator; `comparison.compare` sets several side by side.
 
-    `convention` is the id of the one that names sizes, None for the default one.
+    `convention` is the id of the one that names sizes, None for the default one, and `niche` the
+    id of the campaign's, which counts for those of whom none was told.
     """
-    cards = [_card(creator, convention) for creator in creators]
+    cards = [_card(creator, convention, creator.niche or niche) for creator in creators]
     if len(cards) == 1:  # nobody is told twenty times what would narrow a figure
         cards = [_alone(cards[0])]
     return Assessment(creators=tuple(cards), selling=selling, taxed=taxed)
 
 
-def usual_of(creator: Creator, followers: int) -> Usual:
-    """Return what is usual for one deliverable of an account of this size."""
+def usual_of(creator: Creator, followers: int, niche: str | None = None) -> Usual:
+    """Return what is usual for one deliverable of an account of this size, in this niche."""
+    terms = Moving(creator.addons, niche)
     platform = creator.platform or USUAL_PLATFORM
     tier = tier_of(followers)
     placement = _PLACEMENTS.get(creator.format or "") if platform is USUAL_PLATFORM else None
@@ -66,13 +72,14 @@ def usual_of(creator: Creator, followers: int) -> Usual:
         platform=platform,
         followers=followers,
         format=creator.format,
-        fee=usual_fee(platform, followers, creator.format),
+        terms=terms,
+        fee=usual_fee(platform, followers, creator.format, terms),
         engagement=None if creator.format == _STORY else engagement_band(platform, tier),
         share=reach_band(platform, tier, placement),
     )
 
 
-def _card(creator: Creator, convention: str | None) -> CreatorCard:
+def _card(creator: Creator, convention: str | None, niche: str | None) -> CreatorCard:
     followers = creator.followers
     if followers is None or not 0 <= followers <= MOST_FOLLOWERS:
         return _unknown(creator)
@@ -88,7 +95,7 @@ def _card(creator: Creator, convention: str | None) -> CreatorCard:
             names=names,
             findings=(Finding.TOO_SMALL_TO_RATE,),
         )
-    usual = usual_of(creator, followers)
+    usual = usual_of(creator, followers, niche)
     own = own_rate(creator, usual.engagement)
     card = CreatorCard(
         creator=creator,
@@ -96,6 +103,7 @@ def _card(creator: Creator, convention: str | None) -> CreatorCard:
         tier=tier,
         size=size,
         names=names,
+        niche=niche,
         price=usual.fee,
         expectation=expected(creator, usual, own),
         engagement=usual.engagement,
@@ -113,9 +121,10 @@ def _alone(card: CreatorCard) -> CreatorCard:
     followers = card.creator.followers
     if card.fee is None or followers is None:
         return card
-    narrowing = narrowing_of(card.creator, usual_of(card.creator, followers), card.fee)
+    narrowing = narrowing_of(card.creator, usual_of(card.creator, followers, card.niche), card.fee)
     more = {"narrowing": narrowing, "rate_card": rate_card(card.fee)}
-    return CreatorCard(**{**dict(card), **more, "extras": trades_of(CHARGEABLE)})
+    extras = trades_of(untold(CHARGEABLE, card.creator))
+    return CreatorCard(**{**dict(card), **more, "extras": extras})
 
 
 def _unknown(creator: Creator) -> CreatorCard:
@@ -146,7 +155,7 @@ def _judged(card: CreatorCard, usual: Usual) -> CreatorCard:
         judged |= {
             "verdict": verdict_on(asked, range_, usual.fee.highest_seen),
             "cost": unit_cost(asked, usual.fee.fee.typical, brings),
-            "counter": counter_to(asked, range_, card.creator.posts),
+            "counter": counter_to(asked, range_, card.creator, tuple(dropped(usual, range_))),
         }
     if card.creator.quote is not None and card.creator.quote > NOTHING:
         judged["tax"] = withheld_from(card.creator.quote)

@@ -26,7 +26,8 @@ class CreatorCard(Value):
     the published fee of one deliverable and `expectation` what the creator's own figures make of
     it. `engagement` is the usual rate of the size (its `base` says of what), `own` the creator's
     own by the same base, `reach` people and `engagements` actions for one post. `platform` is the
-    one the figures are of, told or not.
+    one the figures are of, told or not, and `niche` the one the fee counts with: the creator's, or
+    else that of the campaign.
     """
 
     creator: Creator
@@ -34,6 +35,7 @@ class CreatorCard(Value):
     tier: Tier
     size: str = ""
     names: tuple[OtherName, ...] = ()
+    niche: str | None = None
     price: Fee | None = None
     expectation: Expectation | None = None
     engagement: RateBand | None = None

@@ -21,7 +21,7 @@ def _on_the_fee(card: CreatorCard) -> Iterator[Finding]:
         yield Finding.NO_PRICE_DATA
     elif any(line.kind is LineKind.PLATFORM for line in card.price.lines):
         yield Finding.PRICE_ESTIMATED
-    if card.creator.quote == NOTHING:
+    if card.creator.quote == NOTHING or card.creator.barter:
         yield Finding.QUOTE_NOTHING
     fee = card.creator.fee
     if card.verdict is Verdict.INSIDE and fee and card.fee and is_dear(fee, card.fee):
@@ -63,7 +63,7 @@ def next_steps_for(card: CreatorCard) -> Iterator[NextStep]:
         yield _AFTER_VERDICT[card.verdict]
     if creator.platform is None:
         yield NextStep.TELL_PLATFORM
-    if creator.quote is None:
+    if creator.quote is None and not creator.barter:
         yield NextStep.TELL_QUOTE
     if creator.views is None:
         yield NextStep.TELL_VIEWS

@@ -43,6 +43,10 @@ class Fee(Value):
         compared = (line.typical for line in self.lines if line.kind is LineKind.PLATFORM)
         return next(compared, _ONE)
 
+    def times(self, edge: str, *kinds: LineKind) -> Decimal:
+        """Return how many times its lines of these kinds make it, at an edge such as `low`."""
+        return _times((line for line in self.lines if line.kind in kinds), edge)
+
 
 def fee_for(  # noqa: PLR0913 - each is one thing a person says about one deliverable
     platform: Platform | None,

@@ -18,6 +18,7 @@ from advisor.context.restated import (
     says_little_else,
 )
 from advisor.creator import Creator
+from advisor.economics import Economics
 from advisor.money import Rupiah
 from advisor.notes import Notes
 from advisor.reading.facts import Facts
@@ -27,6 +28,7 @@ from advisor.vocabulary import Goal, Intent, Manner, Missing, Role
 # followers. Larger numbers are taken as they stand.
 _MILLION = Decimal(1_000_000)
 _THOUSAND = Decimal(1_000)
+_PERCENT = Decimal(100)
 # Who leaves the goal to us gets what most campaigns of beginners are for; the reply says so.
 _USUAL_GOAL = Goal.AWARENESS
 
@@ -111,6 +113,42 @@ def _the_role(facts: Facts, notes: Notes) -> Facts | None:
     return None
 
 
+def _the_price(facts: Facts, _notes: Notes) -> Facts | None:
+    """Return the facts with a sum as what one order is worth: '85rb' after 'harganya berapa?'."""
+    told, loose, bare = facts.economics, loose_in(facts), facts.leaning.bare
+    if told.price is None and loose is not None:
+        told = told.plus(Economics(price=Rupiah.of(loose.value)))
+    elif told.price is None and bare is not None:
+        amount = bare * _THOUSAND if bare < _THOUSAND else bare
+        told = told.plus(Economics(price=Rupiah.of(amount)))
+    return _told_of_an_order(facts, told)
+
+
+def _the_margin(facts: Facts, _notes: Notes) -> Facts | None:
+    """Return the facts with what an order keeps: a part of the price, or a sum."""
+    told, loose, bare = facts.economics, loose_in(facts), facts.leaning.bare
+    if told.tells_a_gain:
+        return _told_of_an_order(facts, told)
+    if facts.leaning.share is not None:
+        told = told.plus(Economics(margin=facts.leaning.share))
+    elif bare is not None and 0 <= bare <= _PERCENT:
+        told = told.plus(Economics(margin=bare / _PERCENT))
+    elif loose is not None:
+        told = told.plus(Economics(gain=Rupiah.of(loose.value)))
+    return _told_of_an_order(facts, told)
+
+
+def _told_of_an_order(facts: Facts, told: Economics) -> Facts | None:
+    if told == Economics() or names_creators(facts):
+        return None
+    changes = {"economics": told, "breaks_even": True, "creators": (), "loose": ()}
+    return restated(facts, intent=Intent.CAMPAIGN, brief=Brief(), follow_up=True, **changes)
+
+
+def _nothing(_facts: Facts, _notes: Notes) -> Facts | None:
+    return None  # only the person knows; what else the message says counts
+
+
 def _any_role(facts: Facts, notes: Notes) -> Facts | None:
     return restated(facts, intent=Intent.OTHER, loose=(notes.loose,)) if notes.loose else None
 
@@ -126,6 +164,8 @@ _ANSWERS: dict[Missing, _Answer] = {
     Missing.RATE: _the_budget,
     Missing.FOLLOWERS: _the_followers,
     Missing.ROLE: _the_role,
+    Missing.PRICE: _the_price,
+    Missing.MARGIN: _the_margin,
 }
 _UNDECIDED: dict[Missing, _Answer] = {
     Missing.GOAL: _any_goal,
@@ -133,4 +173,6 @@ _UNDECIDED: dict[Missing, _Answer] = {
     Missing.RATE: _any_budget,
     Missing.FOLLOWERS: _no_followers,
     Missing.ROLE: _any_role,
+    Missing.PRICE: _nothing,
+    Missing.MARGIN: _nothing,
 }

@@ -18,6 +18,7 @@ from advisor.creator import Creator
 from advisor.money import Rupiah
 from advisor.notes import Notes
 from advisor.reading.facts import Change, Facts
+from advisor.split import Split
 from advisor.vocabulary import Intent, Platform, Tier, Topic
 
 # The question a bare size or platform continues: 'kalau yang nano?', 'and on tiktok?'.
@@ -50,6 +51,8 @@ def _next(facts: Facts, notes: Notes) -> Facts | None:
         case Intent.CAMPAIGN:
             return _next_for_the_brief(facts)
         case Intent.CREATOR if notes.creators and not names_creators(facts):
+            return _next_for_the_creators(facts, notes)
+        case Intent.QUESTION if notes.creators and _leads(facts) and _terms_said(facts):
             return _next_for_the_creators(facts, notes)
         case Intent.QUESTION if facts.leaning.opens and says_little_else(facts):
             back = _next_for_the_brief(facts) if _back_to_the_brief(facts, notes) else None
@@ -124,7 +127,7 @@ def _next_for_the_brief(facts: Facts) -> Facts | None:
 def _tells_of_the_campaign(facts: Facts) -> bool:
     """Tell whether the message adds to the brief; a place or a trade alone may be small talk."""
     brief = facts.brief
-    if brief.goals or brief.budget:
+    if brief.goals or brief.budget or brief.split != Split():
         return True
     if brief.creators_wanted or brief.duration_days:
         return len(facts.unread) <= _FEW
@@ -140,12 +143,34 @@ def _next_for_the_creators(facts: Facts, notes: Notes) -> Facts | None:
     loose = loose_in(facts)
     if loose is not None and facts.follow_up and _brief_behind(notes) and not facts.creators:
         return as_budget(facts, loose.value)
-    told = _told_of_a_creator(facts)
+    terms = _terms_said(facts)
+    if terms is not None and notes.shown > 1:
+        return as_creators(facts, [one.plus(terms) for one in notes.creators[-notes.shown :]])
+    told = terms or _told_of_a_creator(facts)
     if told in (None, Creator()) or (told.followers and notes.creators[-1].followers):
         return None
     if notes.shown > 1 and told == Creator(platform=told.platform):
         return _all_on_one_platform(facts, notes, told.platform) or _next_question(facts)
     return about_last_creator(facts, notes, told)
+
+
+def _leads(facts: Facts) -> bool:
+    """Tell whether the message begins with a step on: 'plus ...', 'without ...', 'kalau ...'."""
+    return facts.terms.added or facts.leaning.opens
+
+
+def _terms_said(facts: Facts) -> Creator | None:
+    """Return what is asked for beside the posts, when the message adds it to the deal at hand.
+
+    'Kalau plus hak pakai?' does, 'hak pakai itu apa?' does not.
+    """
+    terms = facts.terms
+    if facts.creators or not (terms.addons or terms.excluded):
+        return None
+    alone = not facts.leaning.asks and says_little_else(facts)
+    if not (alone or _leads(facts)):
+        return None
+    return Creator(addons=terms.addons, excluded=terms.excluded)
 
 
 def _told_of_a_creator(facts: Facts) -> Creator | None:
@@ -156,9 +181,10 @@ def _told_of_a_creator(facts: Facts) -> Creator | None:
     loose = loose_in(facts) if facts.intent is Intent.OTHER else None
     if told is None and loose is not None:
         return Creator(quote=Rupiah.of(loose.value))
-    on_one = facts.brief == Brief(platforms=facts.brief.platforms[:1])
+    brief = facts.brief
+    on_one = brief == Brief(platforms=brief.platforms[:1], niche=brief.niche, traits=brief.traits)
     if told is None and on_one and says_little_else(facts):
-        return Creator(platform=next(iter(facts.brief.platforms), None))
+        return Creator(platform=next(iter(brief.platforms), None), niche=brief.niche)
     return told
 
 

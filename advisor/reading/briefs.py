@@ -9,6 +9,7 @@ from advisor.reading.goals import aims_of, spoken_in
 from advisor.reading.phrases import Phrase
 from advisor.reading.roles import Played
 from advisor.reading.sentence import Token
+from advisor.reading.splits import split_of
 from advisor.vocabulary import Goal, Platform, Role, Tier, Trait
 
 _BESIDE = 3  # tokens between 'budget' and its sum
@@ -40,8 +41,9 @@ def brief_of(tokens: Sequence[Token], played: Sequence[Played], language: str | 
         city=city,
         creators_wanted=wanted,
         tier=_tier(phrases) if wanted else None,
-        duration_days=days_of(played),
+        duration_days=days_of(tokens, played),
         traits=_traits(phrases, goals, niche, city),
+        split=split_of(tokens, played),
     )
     guesses = ("goals",) if guessed else ()
     unread = ("budget_unread",) if budget is None and _names_an_unread_sum(tokens, played) else ()

@@ -13,6 +13,8 @@ from advisor.vocabulary import Role
 
 # The days of a period by the cue that names it: how long something lasts, how often it is paid.
 LENGTHS = {"days": 1, "weeks": 7, "months": 30}
+# Spans said in words, without a number.
+_SPANS = {"one_week": 7, "one_month": 30, "half_year": 180, "one_year": 360}
 _RHYTHMS = {"daily": 1, "weekly": 7, "monthly": 30}
 _BESIDE = 3  # tokens between a sum and 'per month'
 # 'M' is a milliard to some and a million to others. More rupiah than this is no budget anybody
@@ -20,6 +22,8 @@ _BESIDE = 3  # tokens between a sum and 'per month'
 _PLAUSIBLE = 20_000_000_000
 # Who shows no language means the larger reading up to here: as rupiah, a million is written 'jt'.
 _PLAUSIBLE_UNASKED = 10_000_000_000
+# Nobody has a few hundred rupiah to spend: 'modal cuma gopek' leaves out the thousands.
+_THOUSANDS_LEFT_OUT = 1_000
 
 Read = tuple[Budget | None, tuple[str, ...]]
 
@@ -55,18 +59,19 @@ def money_in(number: Number, language: str | None) -> Number:
     return number.read_in(smallest[0]) if read.value > _PLAUSIBLE else read
 
 
-def days_of(played: Sequence[Played]) -> int | None:
-    """Return how long the campaign runs, in days: a month is 30."""
+def days_of(tokens: Sequence[Token], played: Sequence[Played]) -> int | None:
+    """Return how long the campaign runs, in days: a month is 30, a year twelve of them."""
     for one in played:
         if one.role is Role.DURATION and one.cue in LENGTHS:
             return int(one.number.high * LENGTHS[one.cue]) or None
-    return None
+    spans = (_SPANS[cue] for token in tokens for cue in token.cue(last=False) if cue in _SPANS)
+    return next(spans, None)
 
 
 def _times_paid(tokens: Sequence[Token], played: Sequence[Played], budget: Played) -> int:
     """Return how often a sum is paid: '2jt per bulan selama 3 bulan' is paid three times."""
     rhythm = _rhythm(tokens, budget)
-    lasting = days_of(played)
+    lasting = days_of(tokens, played)
     return max(1, round(lasting / rhythm)) if rhythm and lasting else 1
 
 
@@ -110,6 +115,17 @@ def _counted_fees(
     fees = [one for one in played if one.role is Role.QUOTE and _is_each(one)]
     if not paired and len(counts) == len(fees) == 1:
         yield counts[0], fees[0]
+    posts = [one for one in played if one.role is Role.OTHER and _counts_posts(tokens, one)]
+    if not counts and len(posts) == len(fees) == 1:
+        yield posts[0], fees[0]
+
+
+def _counts_posts(tokens: Sequence[Token], one: Played) -> bool:
+    """Tell whether a number counts deliverables: '4 postingan, per posting 600rb'."""
+    after = tokens[one.at + 1 : one.at + 2]
+    return one.number.value >= 1 and any(
+        "deliverables" in token.cue(last=False) for token in after
+    )
 
 
 def _is_each(fee: Played) -> bool:
@@ -131,6 +147,8 @@ def _added(one: Budget, other: Budget) -> Budget | None:
 def _as_budget(one: Played, language: str | None, times: int = 1) -> Read:
     number = money_in(one.number, language)
     currency = number.currency or RUPIAH
+    if currency == RUPIAH and number.value < _THOUSANDS_LEFT_OUT:
+        times *= 1_000
     low, middle, high = (edge * times for edge in (number.low, number.value, number.high))
     ends = _ends(low, middle, high, currency)
     if number.bound == "min":

@@ -70,6 +70,16 @@ def word_clues(sense: Sense, usual: Neighbours) -> Clues:
     return clues | dict.fromkeys(near, _NEXT)
 
 
+def anchors_in(sense: Sense) -> int:
+    """Return how many concepts of a text nobody else's subject has."""
+    return len(_ANCHORS.intersection(sense.concepts))
+
+
+def common_in(sense: Sense) -> int:
+    """Return how many concepts of a text every subject has."""
+    return len(_COMMON.intersection(sense.concepts))
+
+
 class Strangers:
     """Tells the words that are of our field from those that are not.
 
@@ -91,11 +101,8 @@ class Strangers:
         With `own_example` the text is one of those counted: a word that only it has is strange, as
         it will be in a question not seen before.
         """
-        loose = sense.loose
-        known = self._well_known if own_example else self._known
-        foreign = sum([word in self._foreign for word in loose])
-        strange = sum([word not in known and len(word) >= _SHORTEST_STRANGE for word in loose])
-        anchored = not _ANCHORS.isdisjoint(sense.concepts)
+        foreign, strange = self.counted(sense, own_example=own_example)
+        anchored = anchors_in(sense) > 0
         sized = any(size in sense.concepts for size in SIZES)
         named = len(frozenset(sense.concepts) - _COMMON)
         clues = {f"{anchored} {min(foreign, 2)} {min(strange, 2)}": _FOREIGN}
@@ -105,3 +112,11 @@ class Strangers:
         if sized:
             clues[f"sized {anchored} {foreign > 0}"] = _FOREIGN
         return clues
+
+    def counted(self, sense: Sense, *, own_example: bool = False) -> tuple[int, int]:
+        """Return how many words are of other fields, and how many were never seen."""
+        loose = sense.loose
+        known = self._well_known if own_example else self._known
+        foreign = sum([word in self._foreign for word in loose])
+        strange = sum([word not in known and len(word) >= _SHORTEST_STRANGE for word in loose])
+        return foreign, strange

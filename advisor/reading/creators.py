@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 from advisor.creator import Creator
 from advisor.money import RUPIAH, Money, Rupiah, to_rupiah
 from advisor.reading.budgets import money_in
+from advisor.reading.extras import Extras
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.numbers import Number, numbers_in
 from advisor.reading.people.handles import Mention, Segment
@@ -34,9 +35,10 @@ class Cast(NamedTuple):
     assumed: tuple[str, ...]
 
 
-def creators_of(
+def creators_of(  # noqa: PLR0913, PLR0917 - each is one thing found in a message
     tokens: Sequence[Token],
     played: Sequence[Played],
+    extras: Extras,
     mentions: Sequence[Mention],
     segments: Sequence[Segment],
     language: str | None,
@@ -61,10 +63,11 @@ def creators_of(
             named.platform or segment.platform or _platform(spoken, at) or common or everybodys
         )
         figures |= _deliverables(spoken, _counted(tokens, own), own, at)
+        figures = extras.beside(at, figures)
         found.append(Creator(**figures))
         assumed += _guessed(own)
     if not mentions:
-        return _nameless(tokens, played, common, language)
+        return _nameless(tokens, played, extras, common, language)
     return Cast(_together(found), tuple(dict.fromkeys(assumed)))
 
 
@@ -106,6 +109,7 @@ def number_of(text: str, lexicon: Lexicon) -> Number | None:
 def _nameless(
     tokens: Sequence[Token],
     played: Sequence[Played],
+    extras: Extras,
     platform: Platform | None,
     language: str | None,
 ) -> Cast:
@@ -114,7 +118,7 @@ def _nameless(
     if not figures:
         return Cast((), ())
     figures |= _deliverables(_spoken(tokens), _counted(tokens, played), played, None)
-    creator = Creator(**figures, platform=platform)
+    creator = Creator(**extras.beside(None, figures), platform=platform)
     return Cast((creator,), tuple(_guessed(played)))
 
 

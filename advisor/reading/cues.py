@@ -44,6 +44,11 @@ _CUES: dict[str, _Cue] = {
     "date": _Cue(Role.OTHER, Decimal(5)),
     "other_unit": _Cue(Role.OTHER, Decimal("1.4"), Decimal(4)),
     "other_price": _Cue(Role.OTHER, Decimal("3.2"), Decimal("2.2"), sum=True),
+    "order_value": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
+    "unit_cost": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
+    "margin": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
+    "conversion": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
+    "click_rate": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
     "piece": _Cue(Role.OTHER, behind=Decimal(4), sum=True),
 }
 _PER_WORD = Decimal("0.6")  # what each word between cue and number takes away

@@ -2,8 +2,10 @@
 
 from decimal import Decimal
 
+from advisor.addons import Addon
 from advisor.brief import Brief
 from advisor.creator import Creator
+from advisor.economics import Economics
 from advisor.value import Value
 from advisor.vocabulary import Intent, Look, Manner, Role, Tier, Topic, Unreadable
 
@@ -44,21 +46,34 @@ class Leaning(Value):
     """What in a message means something only beside what was said before.
 
     `look` is the side of the last advice it wants to see, `change` a step from the last budget,
-    `bare` a number without scale or unit ("15 aja"). `undecided` tells that the person leaves a
-    choice to us, `cheaper` that it should cost less, `beside` that the creators named are to be
-    compared with those of the last advice, `opens` that it begins by leaning on it ("kalau ..."),
-    `asks` that it puts a question, and `general` that it speaks of creators in general.
+    `bare` a number without scale or unit ("15 aja"), `share` a percentage alone. `undecided`
+    tells that the person leaves a choice to us, `cheaper` that it should cost less, `beside` that
+    the creators named are to be compared with those of the last advice, `opens` that it begins by
+    leaning on it ("kalau ..."), `asks` that it puts a question, and `general` that it speaks of
+    creators in general.
     """
 
     look: Look | None = None
     change: Change | None = None
     bare: Decimal | None = None
+    share: Decimal | None = None
     undecided: bool = False
     cheaper: bool = False
     beside: bool = False
     opens: bool = False
     asks: bool = False
     general: bool = False
+
+
+class Terms(Value):
+    """What a message asks for beside the posts themselves, and what it says is not part of them.
+
+    `added` tells that it speaks of a step on: "plus hak pakai", "without exclusivity".
+    """
+
+    addons: tuple[Addon, ...] = ()
+    excluded: tuple[Addon, ...] = ()
+    added: bool = False
 
 
 class Facts(Value):
@@ -69,8 +84,10 @@ class Facts(Value):
     is about nothing else in it. `role` is set when it only says what a number asked about before
     stands for, `tongue` is the language it asks for, and `unreadable` is set when nothing in it
     can be used. `selling` tells that a creator asks about an own rate card, and `taxed` that the
-    tax on a fee is asked about. `fluency` counts its words when some of them show its language,
-    else it is 0, and `tapped` tells that a button said all this.
+    tax on a fee is asked about. `terms` are those of the whole message. `economics` is
+    what it tells of an order, and `breaks_even` that it asks when a campaign has paid for itself.
+    `fluency` counts its words when some of them show its language, else it is 0, and `tapped`
+    tells that a button said all this.
     """
 
     intent: Intent = Intent.OTHER
@@ -90,6 +107,9 @@ class Facts(Value):
     aside: Asked = Asked()
     selling: bool = False
     taxed: bool = False
+    terms: Terms = Terms()
+    economics: Economics = Economics()
+    breaks_even: bool = False
     fluency: int = 0
     assumed: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()

@@ -51,6 +51,7 @@ class Leanings:
             look=next((look for step, look in _LOOKS.items() if self._is_only(step)), None),
             change=change_of(self._tokens, self._played),
             bare=self._bare(),
+            share=self._share(),
             undecided=self._is_only("undecided"),
             cheaper=self._is_only("cheaper"),
             beside=self._is_beside(creators),
@@ -125,6 +126,13 @@ class Leanings:
         plain = not (number.scaled or number.currency or number.percent) and number.value > 0
         named = self._played[0].role not in (None, Role.OTHER) or self._played[0].cue
         return number.value if plain and not named else None
+
+    def _share(self) -> Decimal | None:
+        """Return the only number of a short message as a fraction, when it is a percentage."""
+        if len(self._played) != 1 or len(self._tokens) > SHORT:
+            return None
+        number = self._played[0].number
+        return number.value if number.percent else None
 
     def _is_beside(self, creators: Sequence[Creator]) -> bool:
         """Tell whether creators are to be added: 'bandingin sama @lain', but not '@a vs @b'."""

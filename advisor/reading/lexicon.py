@@ -15,8 +15,10 @@ from advisor.reading.number_words import NumberWords, number_words
 from advisor.reading.text import plain_words
 
 PHRASE_KINDS = ("goal", "aim", "platform", "elsewhere", "niche", "trait", "format", "city", "tier",
-                "cue", "step", "tongue")  # fmt: skip
+                "cue", "step", "tongue", "addon", "use")  # fmt: skip
 _SHORTEST_STEM = 3
+# Whose phrases are made of everyday words.
+_EVERYDAY = frozenset({"addon", "use"})
 _SECTIONS = frozenset({"language", "scales", "number_words", "number_marks", "currencies",
                        *PHRASE_KINDS})  # fmt: skip
 
@@ -62,13 +64,19 @@ class Lexicon:
         return (word, *dict.fromkeys(stem for stem in stems if len(stem) >= _SHORTEST_STEM))
 
     def knows(self, word: str) -> bool:
-        """Tell whether the word starts a phrase, is a filler, or is part of a number."""
+        """Tell whether the word starts a phrase, is a filler, or is part of a number.
+
+        The words around add-ons are everyday ones, so that they alone make nothing known.
+        """
         numbers = self.numbers
         return any(
-            one in self.phrases or one in self.fillers or one in numbers.scales
+            one in self.fillers or self._begins(one) or one in numbers.scales
             or one in numbers.units or one in numbers.times
             for one in self.variants(word)
         )  # fmt: skip
+
+    def _begins(self, word: str) -> bool:
+        return any(meaning.kind not in _EVERYDAY for meaning in self.phrases.get(word, ()))
 
 
 def build_lexicon(

@@ -83,7 +83,7 @@ class Likelihood(Generic[Label]):
     def __init__(self, lessons: Lessons[Label], *, smoothing: float) -> None:
         """Count the clues of the lessons."""
         self.labels = tuple(lessons.labels)
-        self._weights = array("f", lessons.weights())
+        self.weights = array("f", lessons.weights())
         masses = [defaultdict[int, float](float) for _ in self.labels]
         for label, clues in lessons:
             share, mass = self._share(clues), masses[label]
@@ -91,13 +91,13 @@ class Likelihood(Generic[Label]):
                 mass[clue] += share
         for mass in masses:
             for clue in mass:
-                mass[clue] *= self._weights[clue]
+                mass[clue] *= self.weights[clue]
         having = Counter[int]()
         for mass in masses:
             having.update(mass.keys())
         unseen = smoothing * len(having)
         self._bases = tuple(log(sum(mass.values()) + unseen) for mass in masses)
-        counts = (having[clue] for clue in range(len(self._weights)))
+        counts = (having[clue] for clue in range(len(self.weights)))
         self._firsts = array("I", accumulate(counts, initial=0))
         self._places = array("B", bytes(self._firsts[-1]))
         self._gains = array("f", bytes(self._firsts[-1] * array("f").itemsize))
@@ -119,7 +119,7 @@ class Likelihood(Generic[Label]):
         firsts = self._firsts
         found = [clue for clue in clues if firsts[clue] < firsts[clue + 1]]
         share = self._share(found)
-        scaled = [self._weights[clue] * share for clue in found]
+        scaled = [self.weights[clue] * share for clue in found]
         mass = sum(scaled)
         scores = [-mass * base for base in self._bases]
         places, gains = self._places, self._gains
@@ -130,7 +130,7 @@ class Likelihood(Generic[Label]):
 
     def _share(self, clues: Iterable[int]) -> float:
         """Return by how much to multiply so that long texts count no more: 1 over the length."""
-        length = hypot(*map(self._weights.__getitem__, clues))
+        length = hypot(*map(self.weights.__getitem__, clues))
         return 1 / length if length else 0.0
 
 

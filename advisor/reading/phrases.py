@@ -14,6 +14,8 @@ _WITHIN = re.compile(r"[ \-/&']{0,2}")
 # These kinds give way to a longer phrase around them: 'engagement rate' is no goal of engagement,
 # whereas 'reels ig' still names both a format and a platform.
 _YIELDING = frozenset({"goal", "cue"})
+# 'Hak pakai konten' names no format: what an add-on is called speaks of nothing else.
+_GREEDY = "addon"
 # And these take no word from any other kind: 'ga jadi 5jt, naikin ke 8jt' is a correction, too.
 _ASIDE = frozenset({"step", "tongue"})
 
@@ -122,6 +124,6 @@ def _covers(longer: Phrase, phrase: Phrase) -> bool:
     inside = longer.first <= phrase.first and phrase.last <= longer.last
     return (
         inside
-        and phrase.kind in _YIELDING
+        and (phrase.kind in _YIELDING or longer.kind == _GREEDY)
         and (longer.last - longer.first > phrase.last - phrase.first)
     )

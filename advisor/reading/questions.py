@@ -10,22 +10,26 @@ from collections import Counter
 from functools import cache
 from typing import Final
 
+from advisor.reading.border import Border
 from advisor.reading.clues import Strangers, idea_clues, neighbours_of, word_clues
 from advisor.reading.concepts import Concepts, Sense
 from advisor.reading.facts import Asked, TopicScore
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.likelihood import Lessons, Likelihood, Vocabulary, shares
+from advisor.reading.nearness import Fits, Signals, nearness, signals_of
 from advisor.reading.text import Folded, fold
 from advisor.vocabulary import Topic
 
 # All fitted on the examples alone, by leaving parts of them out: docs/decisions/0010.
 _SMOOTHING: Final = 0.05
 _SHARPNESS: Final = 1.5
-_NEAR: Final = 0.5
-_SURELY_NEAR: Final = 1.5
+_NEAR: Final = -0.5
+_SURELY_NEAR: Final = 0.6
 _SURE_SCORE: Final = 0.9
 _SURE_BY_WORDS: Final = 0.1
 _SAID_SO: Final = 10.0  # what an example repeated word for word adds; nothing else reaches it
+
+_BEHIND: Final = 3  # the place among the topics that the best one is measured against
 
 _MOST: Final = 5
 _EDGE: Final = 300  # characters read at each end: who writes much asks first or last
@@ -72,11 +76,11 @@ class Matcher:
         self._count_clues(senses)
 
     def _count_clues(self, senses: list[tuple[Subject, Sense]]) -> None:
-        self._usual = neighbours_of(sense for _, sense in senses)
-        words = self._vocabulary = Vocabulary()
+        self.usual = neighbours_of(sense for _, sense in senses)
+        words = self.vocabulary = Vocabulary()
         topics, subjects = Lessons[Topic](words), Lessons[bool](words)
         for topic, sense in senses:
-            ideas = words.learn(idea_clues(sense, self._usual))
+            ideas = words.learn(idea_clues(sense, self.usual))
             if topic is not None:
                 topics.add(topic, ideas)
             strangers = self._strangers.clues(sense, own_example=topic is not None)
@@ -84,12 +88,13 @@ class Matcher:
         self._topics = Likelihood(topics, smoothing=_SMOOTHING)
         del topics
         self._nearness = Likelihood(subjects, smoothing=_SMOOTHING)
+        self._border = Border(subjects, self._nearness.weights)
 
     def asked(self, text: str) -> Asked:
         """Return the topics of a folded text."""
-        sense = self._concepts.sense_of(_NAMES.sub(" ", _ends_of(text)))
-        ideas = self._vocabulary.known(idea_clues(sense, self._usual))
-        near = self._nearness_of(sense, ideas)
+        sense = self.sense_of(text)
+        ideas = self.vocabulary.known(idea_clues(sense, self.usual))
+        near = self._near(sense, ideas)
         if near < _NEAR:
             return Asked()
         ranked = self._ranked(sense, ideas)
@@ -101,18 +106,35 @@ class Matcher:
             and self._share_by_words(sense, topic) >= _SURE_BY_WORDS,
         )
 
-    def _nearness_of(self, sense: Sense, ideas: list[int]) -> float:
-        """Return how much more the text is like our examples than like others; 0 is between.
+    def sense_of(self, text: str) -> Sense:
+        """Return the words and concepts of a folded text, of a long one those at its ends."""
+        return self._concepts.sense_of(_NAMES.sub(" ", _ends_of(text)))
 
-        A text without words is far from everything; without examples of others, all is near.
-        """
+    def _near(self, sense: Sense, ideas: list[int]) -> float:
+        """Return how near the text is to our subject; one without words is far from everything."""
         if not sense.words:
             return -_SAID_SO
         if sense.words in self._verbatim:
             return _SAID_SO if self._verbatim[sense.words] else -_SAID_SO
-        strangers = self._strangers.clues(sense, own_example=False)
-        scores = self._nearness.scores(ideas + self._vocabulary.known(strangers))
-        fit = dict(zip(self._nearness.labels, scores, strict=True))
+        return nearness(self.signals(sense, ideas))
+
+    def signals(self, sense: Sense, ideas: list[int]) -> Signals:
+        """Return what speaks for the text being on our subject."""
+        known = self.vocabulary.known
+        strangers = known(self._strangers.clues(sense, own_example=False))
+        words = known(word_clues(sense, self.usual))
+        fits = [self._likeness(clues) for clues in (ideas + strangers, ideas, words)]
+        inside = self._border.inside(ideas + strangers)
+        ranked = sorted(self._topics.scores(ideas), reverse=True)
+        lead = ranked[0] - ranked[min(_BEHIND, len(ranked) - 1)]
+        return signals_of(sense, self._strangers, Fits(fits[0], fits[1], fits[2], lead, inside))
+
+    def _likeness(self, clues: list[int]) -> float:
+        """Return how much more the clues are like our examples than like others; 0 is between.
+
+        Without examples of others, all is near.
+        """
+        fit = dict(zip(self._nearness.labels, self._nearness.scores(clues), strict=True))
         return fit[True] - fit.get(False, -_SAID_SO)
 
     def _ranked(self, sense: Sense, ideas: list[int]) -> list[tuple[float, Topic]]:
@@ -128,7 +150,7 @@ class Matcher:
         """Return the share of a topic by the words alone: a second opinion on the ideas."""
         if sense.words in self._verbatim:
             return 1.0
-        scores = self._topics.scores(self._vocabulary.known(word_clues(sense, self._usual)))
+        scores = self._topics.scores(self.vocabulary.known(word_clues(sense, self.usual)))
         return shares(scores, _SHARPNESS)[self._topics.labels.index(topic)]
 
 

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from advisor.brief import Brief
 from advisor.creator import Creator
+from advisor.reading.addons import clauses_in
 from advisor.reading.asides import asides_in, first_aside, second_question
-from advisor.reading.briefs import brief_of
+from advisor.reading.briefs import Briefing, brief_of
 from advisor.reading.creators import Cast, creators_of, creators_of_rows
 from advisor.reading.dialect import fluency_of, language_of
+from advisor.reading.economics import economics_of
+from advisor.reading.extras import SHORT_STEP, extras_of, terms_of, without_lengths
 from advisor.reading.facts import Asked, Facts, Loose
 from advisor.reading.intents import Signs, intent_of, is_selling
 from advisor.reading.leanings import SHORT, Leanings
@@ -73,6 +76,7 @@ class _Reading:
         )
         self.tokens = tokens_of(folded, found)
         self.played = roles_of(self.tokens)
+        self.clauses = clauses_in(self.tokens, self.played)
         self.cues = frozenset(cue for token in self.tokens for cue in token.cue(last=False))
         marked = "?" in folded.text
         self.leans = Leanings(self.tokens, self.played, lexicon, marked=marked)
@@ -80,22 +84,15 @@ class _Reading:
     def facts(self, table: Cast | None = None) -> Facts:
         """Return the facts; a table's creators stand for those of the text around it."""
         cast = table or self._cast()
-        brief, guessed = brief_of(self.tokens, self.played, self.language)
+        brief, guessed = brief_of(
+            self.tokens, without_lengths(self.played, self.clauses), self.language
+        )
         asked = asked_in(self.folded, self.lexicon) if self._asks_something() else Asked()
         tiers = tuple(dict.fromkeys(Tier(one) for one in self._ids("tier")))
-        signs = Signs(
-            creators=cast.creators,
-            brief=brief,
-            asked=asked,
-            cues=self.cues,
-            tiers=tiers,
-            assumed=guessed,
-            asks="question" in self.cues or "?" in self.folded.text,
-            strange=len(self._unread()),
-        )
         loose = tuple(self._loose())
         manner = self.leans.manner()
-        intent = Intent.GREETING if manner else _request(intent_of(signs), loose)
+        meant = intent_of(self._signs(cast, Briefing(brief, guessed), asked, tiers))
+        intent = Intent.GREETING if manner else _request(meant, loose)
         return Facts(
             intent=intent,
             language=self.language,
@@ -112,14 +109,38 @@ class _Reading:
             leaning=self.leans.leaning(cast.creators),
             aside=self._aside(intent, asked),
             selling=intent is Intent.CREATOR and is_selling(cast.creators, self.cues),
+            terms=terms_of(self.clauses, short=len(self.words) <= SHORT_STEP),
             taxed="tax" in self.cues,
+            economics=economics_of(self.tokens, self.played, self.language),
+            breaks_even="break_even" in self.cues,
             fluency=fluency_of(self.words, self.lexicon),
             assumed=tuple(dict.fromkeys((*cast.assumed, *guessed))),
             unread=self._unread(),
         )
 
+    def _signs(
+        self, cast: Cast, briefing: Briefing, asked: Asked, tiers: tuple[Tier, ...]
+    ) -> Signs:
+        return Signs(
+            creators=cast.creators,
+            brief=briefing.brief,
+            asked=asked,
+            cues=self.cues,
+            tiers=tiers,
+            assumed=briefing.assumed,
+            asks="question" in self.cues or "?" in self.folded.text,
+            strange=len(self._unread()),
+        )
+
     def _cast(self) -> Cast:
-        return creators_of(self.tokens, self.played, self.mentions, self.segments, self.language)
+        return creators_of(
+            self.tokens,
+            self.played,
+            extras_of(self.tokens, self.clauses),
+            self.mentions,
+            self.segments,
+            self.language,
+        )
 
     def _asks_something(self) -> bool:
         """Tell whether there are words beside the numbers, other than 'how about', 'make it'."""

@@ -8,17 +8,17 @@ money is whole rupiah, and what was not said is null.
 from typing import assert_never
 
 from advisor.advice import Advice, Ask, Choices, Unread
-from advisor.assessment import Assessment, CreatorCard
-from advisor.benchmarks import Fee, RateBand
+from advisor.assessment import Assessment
+from advisor.breakeven import BreakEven
 from advisor.comparison import Comparison
-from advisor.creator import Creator
 from advisor.knowledge import Answer
 from advisor.reading.facts import Facts, Loose
 from advisor.recommendation import Recommendation
-from advisor.tiers import OtherName, Size
+from advisor.tiers import Size
 from bot.reply import Button, Reply
-from bot.shapes.campaigns import brief_shape, recommendation_shape
-from bot.shapes.figures import Shape, edges, figure, idr, idr_range, number
+from bot.shapes.campaigns import break_even_shape, brief_shape, recommendation_shape
+from bot.shapes.creators import creator_shape, creators_shape, names
+from bot.shapes.figures import Shape, figure, number
 
 __all__ = ["Shape", "advice_shape", "facts_shape", "reply_shape"]
 
@@ -29,7 +29,7 @@ def facts_shape(facts: Facts) -> Shape:
         "intent": facts.intent,
         "language": facts.language,
         "topics": [{"id": topic.id, "score": topic.score} for topic in facts.asked.topics],
-        "creators": [_creator(creator) for creator in facts.creators],
+        "creators": [creator_shape(creator) for creator in facts.creators],
         "brief": brief_shape(facts.brief),
         "assumed": list(facts.assumed),
         "unread": list(facts.unread),
@@ -44,9 +44,11 @@ def advice_shape(advice: Advice) -> Shape:
         case Choices():
             own = {"topics": list(advice.topics)}
         case Assessment() | Comparison():
-            own = {"creators": [_card(card) for card in advice.creators]}
+            own = creators_shape(advice)
         case Recommendation():
             own = recommendation_shape(advice)
+        case BreakEven():
+            own = break_even_shape(advice)
         case Ask():
             own = _ask(advice)
         case Unread():
@@ -67,20 +69,6 @@ def _button(button: Button) -> Shape:
     return {"text": button.text, "data": button.data, **copied}
 
 
-def _creator(creator: Creator) -> Shape:
-    return {
-        "handle": creator.handle,
-        "platform": creator.platform,
-        "followers": creator.followers,
-        "approximate": creator.approximate,
-        "engagement_rate": number(creator.engagement_rate),
-        "views": creator.views,
-        "likes": creator.likes,
-        "comments": creator.comments,
-        "quote_idr": idr(creator.quote),
-    }
-
-
 def _answer(answer: Answer) -> Shape:
     figures = [{"name": f.name, "unit": f.unit, **figure(f.figure)} for f in answer.figures]
     return {
@@ -94,59 +82,8 @@ def _answer(answer: Answer) -> Shape:
 
 
 def _size(size: Size) -> Shape:
-    others = _names(size.others)
+    others = names(size.others)
     return {"followers": size.followers, "tier": size.tier, "tier_others": others}
-
-
-def _names(others: tuple[OtherName, ...]) -> list[Shape]:
-    return [{"name": other.name, "sources": list(other.sources)} for other in others]
-
-
-def _card(card: CreatorCard) -> Shape:
-    return {
-        **_creator(card.creator),
-        "tier": card.tier,
-        "tier_others": _names(card.others),
-        # What to expect of this creator: by own figures where we were told some.
-        "price_idr": card.price and card.fee and {**_price(card.price), **idr_range(card.fee)},
-        "published_idr": card.price and idr_range(card.price.fee),
-        # Not the rate we were told: that one is among the facts.
-        "engagement_rate": card.engagement and _rate(card.engagement),
-        "reach": card.reach and figure(card.reach),
-        "engagements": card.engagements and figure(card.engagements),
-        "views": card.views and figure(card.views),
-        "quote_verdict": card.verdict,
-        "counter_idr": _ladder(card),
-        "tax_idr": card.tax and card.tax.tax.amount,
-        "flags": [sign.flag for sign in card.signs],
-        "findings": list(card.findings),
-        "next_steps": list(card.next_steps),
-    }
-
-
-def _ladder(card: CreatorCard) -> Shape | None:
-    steps = card.counter.ladder if card.counter else None
-    if steps is None:
-        return None
-    return {
-        "open": steps.open.amount,
-        "target": steps.target.amount,
-        "stop": steps.stop.amount,
-    }
-
-
-def _price(price: Fee) -> Shape:
-    return {
-        "lowest_seen": price.lowest_seen.amount,
-        "highest_seen": price.highest_seen.amount,
-        "evidence": price.evidence,
-        "sources": list(price.sources),
-    }
-
-
-def _rate(rate: RateBand) -> Shape:
-    sources = list(rate.sources)
-    return {**edges(rate), "base": rate.base, "evidence": rate.evidence, "sources": sources}
 
 
 def _ask(ask: Ask) -> Shape:

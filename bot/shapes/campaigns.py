@@ -1,5 +1,6 @@
 """Campaigns in the JSON shapes: the brief, and what is recommended for it."""
 
+from advisor.breakeven import BreakEven
 from advisor.brief import Brief, Budget
 from advisor.plan import Plan, TierLine
 from advisor.recommendation import Reason, Recommendation, Rhythm, Wish
@@ -103,3 +104,29 @@ def _wish(wish: Wish) -> Shape:
 def _rhythm(rhythm: Rhythm) -> Shape:
     per_week = number(rhythm.per_week)
     return {"posts": rhythm.posts, "days": rhythm.days, "per_week": per_week}
+
+
+def break_even_shape(found: BreakEven) -> Shape:
+    """Return when a cost has paid for itself, and what that asks for."""
+    buyers = found.buyers
+    return {
+        "cost_idr": idr(found.cost),
+        "kept_idr": found.kept.amount,
+        "orders": found.orders,
+        "revenue_idr": idr(found.revenue),
+        "platform": found.platform,
+        "reach": found.reach and figure(found.reach),
+        "buyers_per_thousand": buyers
+        and {
+            "low": number(buyers.few),
+            "typical": number(buyers.typical),
+            "high": number(buyers.many),
+        },
+        "clicks": found.clicks,
+        "people": found.people,
+        "tiers": [
+            {"tier": bar.tier, "fee_idr": bar.fee.amount, "orders": bar.orders}
+            for bar in found.bars
+        ],
+        "sources": list(found.sources),
+    }

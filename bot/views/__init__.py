@@ -9,6 +9,7 @@ from typing import assert_never
 
 from advisor.advice import Advice, Ask, Choices, Turn, Unread
 from advisor.assessment import Assessment
+from advisor.breakeven import BreakEven
 from advisor.comparison import Comparison
 from advisor.knowledge import Answer
 from advisor.notes import Notes
@@ -18,6 +19,7 @@ from bot.reply import Reply
 from bot.views.answer import answer_reply
 from bot.views.ask import ask_reply
 from bot.views.assessment import assessment_reply
+from bot.views.breakeven import break_even_reply
 from bot.views.buttons import command_button
 from bot.views.checks import health_reply
 from bot.views.choices import choices_reply
@@ -29,9 +31,11 @@ from bot.views.recommendation import recommendation_reply
 from bot.views.screen import LIMIT, SEPARATOR, page
 from bot.views.several import greeted, short, together
 from bot.views.sidebyside import scenarios_reply
-from bot.views.taps import Verb
+from bot.views.standings import standings_reply
 from bot.views.tax import tax_reply
 from bot.views.unread import unread_reply
+from bot.views.verbs import Verb
+from bot.views.whatif import half_reply
 from bot.voice import Voice
 
 _Side = Callable[[Advice, Voice, Notes], Reply]
@@ -67,14 +71,20 @@ def view(  # noqa: PLR0911 - one return for each kind of advice
             return _card(advice, voice, assumed)
         case Comparison():
             return comparison_reply(advice, voice, assumed)
-        case Recommendation():
-            return recommendation_reply(advice, voice, assumed)
+        case Recommendation() | BreakEven():
+            return _campaign(advice, voice, assumed)
         case Ask():
             return ask_reply(advice, voice, notes)
         case Unread():
             return unread_reply(advice, voice)
         case _:
             assert_never(advice)
+
+
+def _campaign(advice: Recommendation | BreakEven, voice: Voice, assumed: tuple[str, ...]) -> Reply:
+    if isinstance(advice, BreakEven):
+        return break_even_reply(advice, voice)
+    return recommendation_reply(advice, voice, assumed)
 
 
 def _card(assessment: Assessment, voice: Voice, assumed: tuple[str, ...]) -> Reply:
@@ -99,6 +109,12 @@ def scenarios(advice: Advice, voice: Voice, notes: Notes) -> Reply:
     return view(advice, voice, notes)
 
 
+def _half(advice: Advice, voice: Voice, notes: Notes) -> Reply:
+    """Return a plan of which half does not post; other advice stays as it is."""
+    found = half_reply(advice, voice) if isinstance(advice, Recommendation) else None
+    return found or view(advice, voice, notes)
+
+
 def _of_a_card(side: Callable[[Assessment, Voice], Reply]) -> _Side:
     """Return how to show a side that only the card of a creator has; other advice stays."""
 
@@ -110,13 +126,22 @@ def _of_a_card(side: Callable[[Assessment, Voice], Reply]) -> _Side:
     return shown
 
 
+def _ranking(advice: Advice, voice: Voice, notes: Notes) -> Reply:
+    """Return everybody in a comparison; other advice stays as it is."""
+    if isinstance(advice, Comparison):
+        return standings_reply(advice, voice)
+    return view(advice, voice, notes)
+
+
 # What a button shows of the advice it stands under, and what may be asked for in words.
 SIDES: Mapping[Verb, _Side] = {
     Verb.WHY: why,
     Verb.SCENARIOS: scenarios,
+    Verb.HALF: _half,
     Verb.NEGOTIATION: _of_a_card(negotiation_reply),
     Verb.HEALTH: _of_a_card(health_reply),
     Verb.TAX: _of_a_card(tax_reply),
+    Verb.RANKING: _ranking,
 }
 _LOOKS = {
     Look.WHY: Verb.WHY,

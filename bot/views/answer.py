@@ -11,7 +11,7 @@ from bot.views.buttons import Rows, command_button, example_buttons, rows, topic
 from bot.views.evidence import sources_line, sources_list
 from bot.views.screen import lines, page
 from bot.views.sizes import other_names
-from bot.views.taps import Verb
+from bot.views.verbs import Verb
 from bot.voice import Voice
 
 

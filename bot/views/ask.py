@@ -35,10 +35,10 @@ def ask_reply(ask: Ask, voice: Voice, notes: Notes) -> Reply:
             return _followers(ask, voice, notes)
         case Missing.ROLE:
             return _role(ask, voice)
-        case Missing.RATE if ask.undecided:
-            return _reply(_budget(ask, voice, notes), _budgets(ask, voice, notes.brief), voice)
         case Missing.RATE:
-            return Reply(text=_rate(voice, notes))
+            return _rate(ask, voice, notes)
+        case Missing.PRICE | Missing.MARGIN:
+            return Reply(text=_order(voice, notes))
         case _:
             assert_never(ask.missing)
 
@@ -137,8 +137,17 @@ def _roles(roles: Sequence[Role], loose: Loose, voice: Voice) -> Rows:
     return rows((button for button in buttons if taps.facts_of(button.data)), 2)
 
 
-def _rate(voice: Voice, notes: Notes) -> str:
+def _order(voice: Voice, notes: Notes) -> str:
+    price = notes.economics.price
+    if price is None or notes.economics.tells_a_gain:
+        return voice.say("ask-price")
+    return voice.say("ask-margin", price=voice.rupiah_exact(price))
+
+
+def _rate(ask: Ask, voice: Voice, notes: Notes) -> Reply:
     budget = notes.brief.budget
+    if ask.undecided:
+        return _reply(_budget(ask, voice, notes), _budgets(ask, voice, notes.brief), voice)
     if budget is None:
-        return voice.say("ask-rate-plain")
-    return voice.say("ask-rate", currency=clipped(budget.told.currency))
+        return Reply(text=voice.say("ask-rate-plain"))
+    return Reply(text=voice.say("ask-rate", currency=clipped(budget.told.currency)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from advisor.addons import Addon
 from advisor.assessment import Assessment, CreatorCard
 from advisor.money import NOTHING
 from advisor.vocabulary import NextStep, Platform, Role, Topic
@@ -16,6 +17,7 @@ from bot.views.naming import name_of, word
 from bot.views.screen import lines, page
 from bot.views.sizes import votes_line
 from bot.views.tax import tax_line
+from bot.views.verbs import Verb
 from bot.views.verdict import cost_line, ladder_line, verdict_line
 from bot.voice import Voice
 
@@ -48,7 +50,7 @@ def assessment_reply(assessment: Assessment, voice: Voice, assumed: tuple[str, .
             signs_line(card, voice),
         ),
         sources_line(sources_of(card), voice),
-        lines(_question(card, voice), narrowing_line(card, voice)),
+        lines(_question(card, voice, assumed), narrowing_line(card, voice)),
     )
     return Reply(text=text, buttons=_buttons(assessment, voice))
 
@@ -81,13 +83,19 @@ def _hint(card: CreatorCard, voice: Voice) -> str:
         return ""
     typical = card.fee.typical if card.fee else NOTHING
     if step is NextStep.NEGOTIATE:
-        return voice.say("hint-negotiate-under")
+        told = {addon.family for addon in (*card.creator.addons, *card.creator.excluded)}
+        usage = "-usage" if Addon.USAGE_RIGHTS in told else ""
+        quote = voice.rupiah(card.creator.quote or NOTHING)
+        return voice.say(f"hint-negotiate-under{usage}", quote=quote)
     return voice.say(f"hint-{step.replace('_', '-')}", typical=voice.rupiah(typical))
 
 
-def _question(card: CreatorCard, voice: Voice) -> str:
-    """Return the first thing we would like to know, as a question."""
-    judged = card.price is not None  # a quote that cannot be judged is not asked for
+def _question(card: CreatorCard, voice: Voice, assumed: tuple[str, ...]) -> str:
+    """Return the first thing we would like to know, as a question.
+
+    A quote that cannot be judged is not asked for, nor one that was asked for above already.
+    """
+    judged = card.price is not None and "quote_unread" not in assumed
     narrowed = card.narrowing is not None and card.creator.platform is not None
     for step in card.next_steps:
         skipped = step in _HINTS or (step in _NARROWED and narrowed)
@@ -98,14 +106,14 @@ def _question(card: CreatorCard, voice: Voice) -> str:
 
 def _buttons(assessment: Assessment, voice: Voice) -> Rows:
     card = assessment.creators[0]
-    sides = [taps.Verb.NEGOTIATION] if card.counter or card.creator.package else []
-    sides += [taps.Verb.HEALTH] if card.price or card.signs else []
+    sides = [Verb.NEGOTIATION] if card.counter or card.creator.package else []
+    sides += [Verb.HEALTH] if card.price or card.signs else []
     topics = [_TOPICS[step] for step in card.next_steps if step in _TOPICS][:1]
     return (
         *_platforms(card, voice),
         *rows((command_button(verb, assessment, voice) for verb in sides), 2),
         *rows((topic_button(topic, voice) for topic in topics), 1),
-        (command_button(taps.Verb.WHY, assessment, voice),),
+        (command_button(Verb.WHY, assessment, voice),),
     )
 
 

@@ -9,6 +9,7 @@ from bot.reply import Button
 from bot.views import taps
 from bot.views.naming import word
 from bot.views.subject import subject_of
+from bot.views.verbs import Example, Verb
 from bot.voice import Voice
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -42,7 +43,7 @@ def budget_button(budget: Rupiah, voice: Voice, stamp: str) -> Button:
     return Button(text=voice.rupiah(budget), data=taps.budget_data(budget, stamp))
 
 
-def command_button(verb: taps.Verb, advice: Advice, voice: Voice) -> Button:
+def command_button(verb: Verb, advice: Advice, voice: Voice) -> Button:
     """Return the button for something about this advice, such as its reasons."""
     data = taps.command_data(verb, subject_of(advice))
     return Button(text=voice.plain(f"button-{verb.name.lower()}"), data=data)
@@ -53,8 +54,8 @@ def example_buttons(voice: Voice) -> Rows:
     buttons = (
         Button(
             text=voice.plain(f"example-{example}.label"),
-            data=taps.command_data(taps.Verb.EXAMPLE, example),
+            data=taps.command_data(Verb.EXAMPLE, example),
         )
-        for example in taps.Example
+        for example in Example
     )
     return rows(buttons, 1)

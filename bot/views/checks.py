@@ -10,7 +10,7 @@ from bot.views.copies import copy_row, copyable
 from bot.views.evidence import sources_line
 from bot.views.naming import name_of, word
 from bot.views.screen import lines, page
-from bot.views.taps import Verb
+from bot.views.verbs import Verb
 from bot.voice import Voice
 
 _MOST = 4

@@ -12,9 +12,11 @@ from bot.views.assessment import sources_of
 from bot.views.buttons import Rows, command_button, rows
 from bot.views.evidence import mark, sources_line
 from bot.views.headline import BETWEEN
+from bot.views.movers import extras_of, has_extras
 from bot.views.naming import name_of, word
 from bot.views.rankings import rank_button
 from bot.views.screen import LIMIT, clipped, cut, lines, page
+from bot.views.verbs import Verb
 from bot.voice import Markup, Voice
 
 _NAMES = 3  # names listed in one line; the others are counted
@@ -31,8 +33,7 @@ def comparison_reply(
 
     Those who do not fit into `most` characters are counted.
     """
-    shown = comparison.shown
-    hidden = len(comparison.ranking) - len(shown)
+    hidden = len(comparison.ranking) - len(comparison.shown)
     head = lines(_title(comparison, voice), _purpose(comparison, voice))
     if Role.FOLLOWERS in assumed:
         head = lines(head, voice.say("compare-assumed"))
@@ -40,8 +41,10 @@ def comparison_reply(
         lines(*_findings(comparison, voice)),
         lines(_basis(comparison, voice), sources_line(comparison_sources(comparison), voice)),
     )
-    entries = [_entry(place, one, comparison, voice) for place, one in enumerate(shown, 1)]
-    more = "more-items"
+    entries = [
+        _entry(place, one, comparison, voice) for place, one in enumerate(comparison.shown, 1)
+    ]
+    more = "compare-more"
     room = most - len(page(head, foot, " ", voice.say(more, count=hidden) if hidden else ""))
     kept = cut(entries, room, lambda count: voice.say(more, count=count + hidden))
     if hidden and kept == tuple(entries):
@@ -111,9 +114,9 @@ def _about(card: CreatorCard, voice: Voice) -> Markup:
 def _sum(standing: Standing, measure: Measure, voice: Voice) -> Iterator[str]:
     """Yield the sum that gave the place, and the verdict on the quote; or why there is none."""
     if standing.fee is None or standing.result is None or standing.cost is None:
-        yield voice.say(f"compare-no-{_lacking(standing)}")
+        yield voice.say(f"compare-no-{lacking(standing)}")
         return
-    told = standing.basis is Basis.TOLD
+    told, creator = standing.basis is Basis.TOLD, standing.card.creator
     fee: str = voice.rupiah(standing.fee if told else rough_rupiah(standing.fee))
     yield voice.say(
         f"compare-sum-{measure}",
@@ -123,6 +126,8 @@ def _sum(standing: Standing, measure: Measure, voice: Voice) -> Iterator[str]:
     )
     if told and standing.card.verdict:
         yield voice.say(f"compare-verdict-{standing.card.verdict}")
+    if has_extras(creator):
+        yield voice.say("compare-with", what=extras_of(creator, voice))
 
 
 def result_of(standing: Standing, voice: Voice) -> str:
@@ -134,7 +139,8 @@ def result_of(standing: Standing, voice: Voice) -> str:
     return voice.count(result.typical if told else rough(result.typical))
 
 
-def _lacking(standing: Standing) -> str:
+def lacking(standing: Standing) -> str:
+    """Return what is missing for the sum of a creator."""
     if standing.card.creator.followers is None:
         return "followers"
     if Finding.FOLLOWERS_IMPOSSIBLE in standing.card.findings:
@@ -239,8 +245,6 @@ def _buttons(comparison: Comparison, voice: Voice) -> Rows:
         if data:
             named[data] = Button(text=label_of(one, comparison, voice), data=data)
     goals = () if comparison.goal else tuple(rank_button(g, comparison, voice) for g in _GOALS)
-    looks = (
-        command_button(taps.Verb.PICTURE, comparison, voice),
-        command_button(taps.Verb.WHY, comparison, voice),
-    )
+    verbs = (*((Verb.RANKING,) if comparison.rest else ()), Verb.PICTURE, Verb.WHY)
+    looks = tuple(command_button(verb, comparison, voice) for verb in verbs)
     return (*((goals,) if goals else ()), *rows(named.values(), 2), looks)

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from advisor.advice import Advice, Ask, Choices, Unread
 from advisor.assessment import Assessment
+from advisor.breakeven import BreakEven
 from advisor.comparison import Comparison
 from advisor.knowledge import Answer
 from advisor.plan import Plan
@@ -40,8 +41,8 @@ def explanation(advice: Advice, voice: Voice) -> str:
             return sums(advice, voice)
         case Recommendation():
             return _campaign(advice, voice)
-        case Ask() | Choices() | Unread():
-            return ""
+        case Ask() | BreakEven() | Choices() | Unread():
+            return ""  # a break-even shows its whole sum
         case _:
             assert_never(advice)
 

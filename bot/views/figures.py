@@ -11,6 +11,7 @@ from advisor.vocabulary import Basis, Finding
 from bot.views.amounts import people, rough_rupiah
 from bot.views.deliverables import unit_of
 from bot.views.evidence import mark
+from bot.views.movers import mover_lines
 from bot.views.naming import name_of, word
 from bot.voice import Voice
 
@@ -28,6 +29,7 @@ _STEP = Decimal("0.05")  # a share that hangs on an assumption is told in fives
 def figure_lines(card: CreatorCard, voice: Voice, *, selling: bool = False) -> Iterator[str]:
     """Yield the fee, then what one post brings; `selling` speaks to the creator."""
     yield from _fee(card, voice, "seller-fee" if selling else "card-fee-of")
+    yield from mover_lines(card, voice)
     if card.expectation:
         yield _expectation(card.expectation, voice, selling=selling)
     for finding in card.findings:
@@ -114,8 +116,10 @@ def _own(card: CreatorCard, voice: Voice, *, selling: bool) -> Iterator[str]:
 def _finding(finding: Finding, card: CreatorCard, voice: Voice) -> str:
     lines = card.price.lines if card.price else ()
     factor = next((line.typical for line in lines if line.kind is LineKind.PLATFORM), None)
+    unpriced = finding is Finding.QUOTE_NOTHING and card.price is None
     return voice.say(
-        f"finding-{finding.replace('_', '-')}",
+        f"finding-{finding.replace('_', '-')}{'-unpriced' if unpriced else ''}",
         platform=word("platform", card.platform, voice),
         factor="" if factor is None else voice.number(factor),
+        typical=voice.rupiah(card.price.fee.typical) if card.price else "",
     )

@@ -13,10 +13,11 @@ from bot.views.copies import copy_row, copyable
 from bot.views.deliverables import deliverables, unit_of
 from bot.views.evidence import sources_line
 from bot.views.figures import rough_range
-from bot.views.naming import name_of
+from bot.views.movers import extras_of, has_extras
+from bot.views.naming import name_of, word
 from bot.views.screen import lines, page
-from bot.views.taps import Verb
 from bot.views.tax import tax_line
+from bot.views.verbs import Verb
 from bot.views.verdict import quoted
 from bot.voice import Voice
 
@@ -84,12 +85,20 @@ def _trades(card: CreatorCard, voice: Voice) -> str:
     if card.counter is None:
         return ""
     entries = (
-        voice.say("trade-entry", text=_trade(trade, voice)) for trade in card.counter.trades
+        voice.say("trade-entry", text=_trade(trade, card, voice)) for trade in card.counter.trades
     )
     return lines(voice.say("negotiation-trades"), *entries)
 
 
-def _trade(trade: Trade, voice: Voice) -> str:
+def _trade(trade: Trade, card: CreatorCard, voice: Voice) -> str:
+    if trade.addon is not None and trade.saves is not None:
+        return voice.say(
+            "trade-drop",
+            addon=word("term", trade.addon, voice),
+            saves=voice.rupiah(rough_rupiah(trade.saves)),
+            unit=unit_of(card.creator, voice),
+            worth=worth(trade, voice),
+        )
     named = f"trade-{trade.lever.replace('_', '-')}"
     valued = trade.lever not in (Lever.FEWER_REVISIONS, Lever.PRODUCT, Lever.EXTRA_STORY)
     return voice.say(named, worth=worth(trade, voice)) if valued else voice.say(named)
@@ -106,13 +115,16 @@ def _message(card: CreatorCard, voice: Voice) -> str:
     if card.verdict is Verdict.BELOW:
         return voice.plain("message-included", **said)
     what = deliverables(creator, voice)
+    said |= {"addons": extras_of(creator, voice)} if has_extras(creator) else {}
     if counter.ladder is None:
-        return voice.plain("message-extras", quote=voice.rupiah(creator.quote), what=what, **said)
+        named = "message-extras-with" if "addons" in said else "message-extras"
+        return voice.plain(named, quote=voice.rupiah(creator.quote), what=what, **said)
     return _offer(counter.ladder, what, said, voice)
 
 
 def _offer(ladder: Ladder, what: str, said: dict[str, str], voice: Voice) -> str:
-    return voice.plain("message-offer", open=voice.rupiah(ladder.open), what=what, **said)
+    named = "message-offer-with" if "addons" in said else "message-offer"
+    return voice.plain(named, open=voice.rupiah(ladder.open), what=what, **said)
 
 
 def _called(creator: Creator, voice: Voice) -> str:

@@ -64,9 +64,9 @@ def picture_reply(comparison: Comparison, voice: Voice, *, dark: bool = False) -
 
 
 def chart_of(comparison: Comparison, voice: Voice, *, dark: bool = False) -> Chart | None:
-    """Return the chart of those shown, None when nobody has a fee and a reach."""
+    """Return the chart of those worth a place, None when nobody has a fee and a reach."""
     drawn = [
-        (place, one) for place, one in enumerate(comparison.shown, 1) if _reach(one) and _fee(one)
+        (place, one) for place, one in enumerate(comparison.drawn, 1) if _reach(one) and _fee(one)
     ]
     if not drawn:
         return None

@@ -8,9 +8,10 @@ from advisor.benchmarks import price_band
 from advisor.figures import Figure
 from advisor.money import NOTHING, Rupiah
 from advisor.plan import Plan, TierLine
+from advisor.split import Use
 from advisor.tiers import bounds_of
 from advisor.vocabulary import Basis
-from bot.views.amounts import people, rupiah
+from bot.views.amounts import around, people, rupiah
 from bot.views.evidence import WEAK, mark
 from bot.views.naming import word
 from bot.views.screen import lines
@@ -34,8 +35,10 @@ def result_block(plan: Plan, voice: Voice) -> str:
 
 
 def result_lines(plan: Plan, voice: Voice) -> Iterator[str]:
-    """Yield reach, interactions and what they cost, as far as known."""
+    """Yield reach, how often it is met, interactions and their costs, as far as known."""
     yield from _results(plan, voice)
+    if plan.frequency:
+        yield voice.say("result-frequency", amount=_times(plan.frequency, voice))
     yield from _costs(plan, voice)
 
 
@@ -90,12 +93,21 @@ def _line(line: TierLine, plan: Plan, voice: Voice) -> str:
 def _kept(plan: Plan, voice: Voice) -> str:
     """Return the reserve and the rest; a plan without money has neither."""
     left = voice.rupiah(plan.left)
-    reserve = voice.rupiah(plan.reserve)
-    if not plan.reserve.amount:
+    uses = Markup(", ").join(_uses(plan, voice))
+    if not uses:
         return voice.say("plan-left", left=left) if plan.left.amount else ""
     if not plan.left.amount:
-        return voice.say("plan-reserve", reserve=reserve)
-    return voice.say("plan-reserve-left", reserve=reserve, left=left)
+        return voice.say("plan-uses", uses=uses)
+    return voice.say("plan-uses-left", uses=uses, left=left)
+
+
+def _uses(plan: Plan, voice: Voice) -> Iterator[str]:
+    """Yield what the rest of the budget is for, a sum each."""
+    for pot in plan.pots:
+        if pot.use is not Use.FEES:
+            use = word("pot", pot.use, voice)
+            told = "-told" if pot.basis is Basis.TOLD else ""
+            yield voice.say(f"plan-use{told}", use=use, amount=voice.rupiah(pot.amount))
 
 
 def _results(plan: Plan, voice: Voice) -> Iterator[str]:
@@ -108,8 +120,16 @@ def _results(plan: Plan, voice: Voice) -> Iterator[str]:
 def _costs(plan: Plan, voice: Voice) -> Iterator[str]:
     if plan.cpm:
         yield voice.say("result-cpm", amount=rupiah(plan.cpm, voice))
+    if plan.cpv:
+        yield voice.say("result-cpv", amount=rupiah(plan.cpv, voice))
     if plan.cpe:
         yield voice.say("result-cpe", amount=rupiah(plan.cpe, voice))
+
+
+def _times(frequency: Figure, voice: Voice) -> str:
+    low, high = (voice.number(edge) for edge in (frequency.low, frequency.high))
+    spread = low if low == high else f"{low}\N{EN DASH}{high}"
+    return around(voice.number(frequency.typical), spread, voice)
 
 
 def _mark(figure: Figure, voice: Voice) -> Markup:

@@ -9,7 +9,8 @@ from advisor.reading.facts import Facts
 from advisor.vocabulary import Goal, Intent
 from bot.reply import Button
 from bot.views.subject import subject_of
-from bot.views.taps import TapCommand, Verb, command_data
+from bot.views.taps import TapCommand, command_data
+from bot.views.verbs import Verb
 from bot.voice import Voice
 
 DARK = "dark"

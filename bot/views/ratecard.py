@@ -12,7 +12,7 @@ from bot.views.figures import figure_lines, narrowing_line
 from bot.views.headline import size_parts
 from bot.views.negotiation import worth
 from bot.views.screen import lines, page
-from bot.views.taps import Verb
+from bot.views.verbs import Verb
 from bot.voice import Voice
 
 

@@ -12,12 +12,13 @@ from advisor.vocabulary import Confidence, Role
 from bot.reply import Reply
 from bot.views.budgets import brief_line, scale_line
 from bot.views.buttons import command_button
-from bot.views.changes import changes, instead
+from bot.views.changes import changes, instead, paying_back
 from bot.views.evidence import sources_line
 from bot.views.plans import plan_block, result_block
 from bot.views.reasons import reason_lines, sentence
 from bot.views.screen import lines, page
-from bot.views.taps import Verb
+from bot.views.verbs import Verb
+from bot.views.whatif import fewer_line
 from bot.views.wishes import rhythm_line, wish_block
 from bot.voice import Voice
 
@@ -37,6 +38,7 @@ def recommendation_reply(advice: Recommendation, voice: Voice, assumed: tuple[st
         text, found = _refusal(advice, voice), instead(advice, voice)
     else:
         text, found = _advice(advice, voice, assumed), changes(advice, voice, assumed)
+        more = (*more, *paying_back(advice, voice))
     return Reply(text=text, buttons=(more, *found))
 
 
@@ -94,7 +96,10 @@ def _advice(advice: Recommendation, voice: Voice, assumed: tuple[str, ...]) -> s
         lines(*_head(advice, voice), *_guesses(advice, voice, assumed)),
         wish_block(advice, voice),
         lines(
-            plan_block(advice.plan, voice), rhythm_line(advice, voice), _sequence(advice, voice)
+            plan_block(advice.plan, voice),
+            fewer_line(advice, voice),
+            rhythm_line(advice, voice),
+            _sequence(advice, voice),
         ),
         result_block(advice.plan, voice),
         lines(_reasons(advice, voice), _against(advice, voice)),

@@ -12,7 +12,7 @@ from bot.views.answer import answer_reply
 from bot.views.buttons import Rows, command_button
 from bot.views.recommendation import short_recommendation
 from bot.views.screen import LIMIT, SEPARATOR, page
-from bot.views.taps import Verb
+from bot.views.verbs import Verb
 from bot.voice import Voice
 
 MOST_ROWS = 8

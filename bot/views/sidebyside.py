@@ -10,7 +10,7 @@ from bot.views.budgets import brief_line
 from bot.views.buttons import command_button
 from bot.views.plans import mix_line, result_lines, spent
 from bot.views.screen import lines, page
-from bot.views.taps import Verb
+from bot.views.verbs import Verb
 from bot.voice import Voice
 
 

@@ -9,7 +9,8 @@ from bot.reply import Button, Reply
 from bot.views.buttons import rows
 from bot.views.naming import word
 from bot.views.screen import lines, page
-from bot.views.taps import Verb, command_data
+from bot.views.taps import command_data
+from bot.views.verbs import Verb
 from bot.voice import Markup, Voice
 
 NAMED = 2  # sources named for each name

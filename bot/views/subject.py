@@ -8,24 +8,20 @@ Stamps are made of fields written out one by one: buttons outlive releases, and 
 core must not make them all strangers.
 """
 
+from collections.abc import Iterator
 from zlib import crc32
 
 from advisor.advice import Advice
 from advisor.assessment import Assessment, CreatorCard
+from advisor.breakeven import BreakEven
 from advisor.brief import Brief, Budget
 from advisor.comparison import Comparison
 from advisor.creator import Creator
 from advisor.knowledge import Answer
 from advisor.money import Rupiah
 from advisor.recommendation import Recommendation
-from bot.views.taps import (
-    HANDLE_MARK,
-    StampedFacts,
-    TapCommand,
-    Verb,
-    command_data,
-    fits,
-)
+from bot.views.taps import HANDLE_MARK, StampedFacts, TapCommand, command_data, fits
+from bot.views.verbs import Verb
 
 
 def subject_of(advice: Advice) -> str:
@@ -38,7 +34,7 @@ def subject_of(advice: Advice) -> str:
             return handle if fits(command_data(Verb.WHY, handle)) else _stamp(handle)
         case Assessment() | Comparison():
             return _stamp(*(_creator(card.creator) for card in advice.creators))
-        case Recommendation():
+        case Recommendation() | BreakEven():
             return stamp_of(advice.brief)
         case _:
             return ""
@@ -56,7 +52,17 @@ def stamp_of(brief: Brief) -> str:
         *(" ".join(brief.platforms), " ".join(brief.elsewhere)),
         *(brief.niche or "", brief.city or "", " ".join(sorted(brief.traits))),
         *(str(brief.creators_wanted), str(brief.tier), str(brief.duration_days)),
+        *_said_later(brief),
     )
+
+
+def _said_later(brief: Brief) -> Iterator[str]:
+    """Yield what briefs of earlier releases could not say, only where it is said."""
+    for name, share in brief.split:
+        if share is not None:
+            yield f"{name} {share.normalize():f}"
+    if brief.fewer_big:
+        yield f"fewer {brief.fewer_big}"
 
 
 def stamp_of_money(brief: Brief) -> str:
@@ -91,6 +97,11 @@ def _creator(creator: Creator) -> str:
         *(creator.handle, creator.platform, creator.followers, creator.views, creator.likes),
         *(creator.comments, None if rate is None else f"{rate.normalize():f}"),
         *(_rupiah(creator.quote), creator.format, creator.posts, creator.package),
+        # Only where told, so that buttons from before there was such a thing keep their stamp.
+        *(("with", *creator.addons) if creator.addons else ()),
+        *(("without", *creator.excluded) if creator.excluded else ()),
+        *(("niche", creator.niche) if creator.niche else ()),
+        *(("barter",) if creator.barter else ()),
     )
     return " ".join(str(each) for each in told)
 

@@ -7,7 +7,6 @@ comes from anybody's client: whatever is not exactly of our making reads as None
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from enum import StrEnum
 
 from advisor.brief import Brief, budget_of
 from advisor.creator import Creator
@@ -16,6 +15,7 @@ from advisor.notes import Notes
 from advisor.reading.facts import Asked, Facts, TopicScore
 from advisor.value import Value
 from advisor.vocabulary import Goal, Intent, Platform, Role, Topic
+from bot.views.verbs import Example, Verb
 from bot.views.written import amount_in, whole
 
 LONGEST = 64  # bytes of UTF-8 that Telegram takes as callback data
@@ -25,32 +25,6 @@ STAMP = "[0-9a-f]{8}"  # of a campaign or of creators; `subject` makes them
 
 
 _STAMPED = (Intent.CAMPAIGN, Intent.CREATOR)  # advice that buttons know by a stamp
-
-
-class Verb(StrEnum):
-    """What a tap asks for when it says nothing about a campaign or a creator."""
-
-    WHY = "w"
-    SCENARIOS = "s"
-    BACK = "k"
-    FULL = "f"
-    EXAMPLE = "x"
-    LANGUAGE = "l"
-    NEW = "n"
-    NEGOTIATION = "e"
-    HEALTH = "h"
-    TAX = "a"
-    TIERS = "v"
-    RANK = "o"
-    PICTURE = "i"
-
-
-class Example(StrEnum):
-    """A message to try; its words are the text `example-<id>` of the language in use."""
-
-    QUESTION = "question"
-    CREATOR = "creator"
-    CAMPAIGN = "campaign"
 
 
 class TapCommand(Value):
@@ -109,6 +83,16 @@ def platform_data(platform: Platform, stamp: str = "") -> str:
 def budget_data(budget: Rupiah, stamp: str = "") -> str:
     """Return the data that sets the budget of the campaign with this stamp, or of any."""
     return _stamped(f"b:{budget.amount}", stamp)
+
+
+def fewer_big_data(fewer: int, stamp: str) -> str:
+    """Return the data that takes big creators out of the campaign with this stamp."""
+    return _stamped(f"d:{fewer}", stamp)
+
+
+def break_even_data(stamp: str) -> str:
+    """Return the data that asks when the campaign with this stamp has paid for itself."""
+    return _stamped("m:", stamp)
 
 
 def role_data(role: Role, value: Decimal) -> str:
@@ -183,6 +167,12 @@ def _changing(told: Callable[[str], Facts]) -> Callable[[str], Tap]:
     return read
 
 
+def _few(text: str) -> int:
+    if not re.fullmatch("[1-9][0-9]?", text):
+        raise ValueError(text)
+    return int(text)
+
+
 def _engagement(value: Decimal) -> Facts:
     if value > 1:
         raise ValueError(value)
@@ -232,6 +222,8 @@ _READERS: dict[str, Callable[[str], Tap]] = {
     "g": _changing(lambda text: _campaign(Brief(goals=(Goal(text),)))),
     "p": _changing(lambda text: _campaign(Brief(platforms=(Platform(text),)))),
     "b": _changing(_told_budget),
+    "d": _changing(lambda text: _campaign(Brief(fewer_big=_few(text)))),
+    "m": _changing(lambda _: Facts(intent=Intent.CAMPAIGN, breaks_even=True, follow_up=True)),
     "r": _role,
     "c": _picked,
     **{verb.value: _command(verb) for verb in Verb},

@@ -10,7 +10,7 @@ from bot.views.amounts import rough_rupiah
 from bot.views.buttons import command_button
 from bot.views.evidence import sources_line
 from bot.views.screen import lines, page
-from bot.views.taps import Verb
+from bot.views.verbs import Verb
 from bot.voice import Voice
 
 _EXACT = Rupiah(amount=1_000)

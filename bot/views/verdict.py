@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 
+from advisor.addons import Addon
 from advisor.assessment import CreatorCard
 from advisor.benchmarks import Fee
 from advisor.creator import Creator
 from advisor.money import Rupiah, RupiahRange
 from advisor.vocabulary import Finding, Verdict
 from bot.views.amounts import gap, rough_rupiah
+from bot.views.movers import has_extras
 from bot.views.screen import lines
 from bot.voice import Voice
+
+# What the question behind a high quote is about.
+_ASKED = {Addon.USAGE_RIGHTS, Addon.EXCLUSIVITY}
 
 
 def verdict_line(card: CreatorCard, voice: Voice) -> str:
@@ -43,11 +48,22 @@ def ladder_line(card: CreatorCard, voice: Voice) -> str:
     said = {step: voice.rupiah(amount) for step, amount in amounts.items()}
     steps = voice.say(named, **said)
     outside = card.verdict in (Verdict.ABOVE, Verdict.BEYOND)
-    return lines(voice.say("ask-why-line") if outside else "", steps)
+    told = {addon.family for addon in (*card.creator.addons, *card.creator.excluded)}
+    asked = "ask-why-told" if told >= _ASKED else "ask-why-line"
+    return lines(voice.say(asked) if outside else "", steps)
 
 
 def quoted(creator: Creator, voice: Voice) -> str:
     """Return the quote with what it pays for: "Rp3 million per reel", or for several of them."""
+    if creator.quote is None or creator.fee is None:
+        return ""
+    amount = _amount(creator, voice)
+    if has_extras(creator):
+        return voice.plain("quote-with", quote=amount)
+    return amount
+
+
+def _amount(creator: Creator, voice: Voice) -> str:
     if creator.quote is None or creator.fee is None:
         return ""
     amount = voice.rupiah(creator.quote)

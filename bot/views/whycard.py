@@ -1,16 +1,15 @@
 """Behind "Why?" of a card: each figure with its sum, then what we assumed, then the sources."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from advisor.assessment import Assumption, CreatorCard, assumptions_of
 from advisor.benchmarks import LineKind
 from advisor.sources import source
 from advisor.vocabulary import Basis
-from bot.numerals import DASH
 from bot.views.amounts import rough, rough_rupiah
-from bot.views.deliverables import unit_of
-from bot.views.evidence import mark, sources_by_use
+from bot.views.evidence import sources_by_use
+from bot.views.figures import rough_range
+from bot.views.movers import moving_sums
 from bot.views.naming import name_of, word
 from bot.views.screen import LIMIT, lines, page
 from bot.voice import Markup, Voice
@@ -78,17 +77,14 @@ def _fee(card: CreatorCard, voice: Voice) -> Iterator[str]:
         return
     yield voice.say(
         "why-curve",
-        range=voice.rupiah_range(price.fee.low, price.fee.high),
-        typical=voice.rupiah(price.fee.typical),
-        seen=voice.rupiah_range(price.lowest_seen, price.highest_seen),
+        range=voice.rupiah_range(price.post.low, price.post.high),
+        typical=voice.rupiah(price.post.typical),
         evidence=voice.plain(f"evidence-{price.evidence}"),
     )
-    for line in price.lines:
-        if line.kind is LineKind.FORMAT:
-            factor = _factor(line.low, line.high, voice)
-            marked = mark(Basis.BENCHMARK, voice, line.evidence)
-            unit = unit_of(card.creator, voice)
-            yield voice.say("why-format", unit=unit.capitalize(), factor=factor, mark=marked)
+    sums = list(moving_sums(card, voice))
+    yield from sums
+    seen = voice.rupiah_range(price.lowest_seen, price.highest_seen)
+    yield voice.say("why-seen-moved" if sums else "why-seen", seen=seen)
     yield from _expectation(card, voice)
 
 
@@ -98,9 +94,12 @@ def _expectation(card: CreatorCard, voice: Voice) -> Iterator[str]:
     for one in card.expectation.alike:
         by = voice.plain(f"by-{one.figure}")
         yield voice.say("why-alike", by=by, followers=voice.count(rough(one.followers)))
+    fee, lines_ = card.expectation.fee, card.price.lines if card.price else ()
+    moved = any(line.kind in (LineKind.ADDON, LineKind.NICHE) for line in lines_)
     yield voice.say(
-        "why-expectation",
-        typical=voice.rupiah(rough_rupiah(card.expectation.fee.typical)),
+        "why-expectation-moved" if moved else "why-expectation",
+        typical=voice.rupiah(rough_rupiah(fee.typical)),
+        range=rough_range(fee.low, fee.high, voice),
         low=voice.number(card.expectation.lowest),
         high=voice.number(card.expectation.highest),
     )
@@ -177,7 +176,3 @@ def _explained(assumption: Assumption, voice: Voice) -> str:
         for name, number in assumption.numbers
     }
     return voice.say(f"assumption-{assumption.id}", **numbers)
-
-
-def _factor(low: Decimal, high: Decimal, voice: Voice) -> str:
-    return DASH.join(dict.fromkeys((voice.number(low), voice.number(high))))

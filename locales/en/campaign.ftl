@@ -33,8 +33,10 @@ plan-line-barter = { $posts ->
     [one] • { $creators } { $tier }, 1 post, paid in product
    *[other] • { $creators } { $tier }, { $posts } posts, paid in product
 }
-plan-reserve = • { $reserve } in reserve for product, boosting and surprises
-plan-reserve-left = • { $reserve } in reserve for product, boosting and surprises. { $left } of the fees left over
+plan-uses = • The rest: { $uses }
+plan-uses-left = • The rest: { $uses }. Fees left { $left }
+plan-use = { $use } { $amount }
+plan-use-told = { $use } { $amount } (from you)
 plan-left = • { $left } of the fees left over
 plan-looked-after = <i>As many small creators as you can still look after.</i>
 rhythm-weekly = <b>Rhythm:</b> { $posts } posts in { $days } days, about { $weekly } a week.
@@ -50,10 +52,10 @@ rhythm-days = { $posts ->
 ## The number of creators asked for
 
 wish-yes = <b>{ $creators } { $tier }? Yes, that fits.</b> One post each usually costs { $cost }, within the { $fees } for fees.
-wish-tight = <b>{ $creators } { $tier }? Yes, but it's tight.</b> One post each usually costs { $cost }, which leaves only { $reserve } in reserve.
+wish-tight = <b>{ $creators } { $tier }? Yes, but it's tight.</b> One post each usually costs { $cost }, which leaves only { $reserve } for everything else.
 wish-no = <b>{ $creators } { $tier }? Not with this budget.</b> One post each usually costs { $cost }, and you have { $budget }.
 wish-any-yes = <b>{ $creators } creators? Yes, that fits.</b> One post each costs { $cost } at the least, within the { $fees } for fees.
-wish-any-tight = <b>{ $creators } creators? Yes, but it's tight.</b> One post each costs { $cost } at the least, which leaves only { $reserve } in reserve.
+wish-any-tight = <b>{ $creators } creators? Yes, but it's tight.</b> One post each costs { $cost } at the least, which leaves only { $reserve } for everything else.
 wish-any-no = <b>{ $creators } creators? Not with this budget.</b> One post each costs { $cost } at the least, and you have { $budget }.
 wish-fewer = This plan has room for { $planned }.
 wish-none = Here is a plan that does fit.
@@ -63,7 +65,17 @@ result-title = <b>What to expect</b> <i>({ $mark })</i>
 result-reach = • Reach: { $amount } people
 result-engagements = • Interactions: { $amount }
 result-cpm = • Per 1,000 people: { $amount }
+result-frequency = • Each person sees it: { $amount } times
+result-cpv = • Per view: { $amount }
 result-cpe = • Per interaction: { $amount }
+
+half-title = <b>If half of the { $creators } creators never post</b>
+half-reach = • Reach: { $amount } people (planned { $planned })
+half-engagements = • Interactions: { $amount } (planned { $planned })
+fewer-big = <i>As you wished, { $fewer } macro fewer. My own advice stays the one above.</i>
+half-advice = To guard against it: pay in stages, put the posting date and a make-good in the agreement, and line up a few backup names from the start.
+button-half = If half drop out?
+button-fewer-big = One macro fewer
 
 reasons-title = <b>Why</b>
 counter-title = <b>On the other hand</b>
@@ -155,6 +167,7 @@ reason-counter-thin = For this goal there are only practitioners' opinions; nobo
 ## Don't
 
 reason-too-small = The { $fees } for fees doesn't buy a single nano post (about { $nano_fee }). Try a product swap first, or add budget.
+reason-nothing-to-measure = With no promo code, link or other way to count, you'd never know which creator brought in what. Set up one promo code per creator or a UTM link first (both can be free), or run it for awareness, which reach can judge.
 reason-forbidden-tobacco = Cigarettes and vapes may not be advertised on social media in Indonesia, so I won't draft a plan.
 reason-forbidden-infant-formula = Influencers in Indonesia may not promote infant formula, so I won't draft a plan.
 reason-forbidden-gambling = Promoting gambling is against Indonesian law, so I won't draft a plan.

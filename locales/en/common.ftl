@@ -22,7 +22,7 @@ use-label = ad label
 
 assumptions-title = <b>What I assumed</b>
 assumption-entry = • { $text }
-assumption-fee-share = 75% of the budget goes to creator fees; 25% is kept for product, boosting and surprises.
+assumption-split = A common split: 75% creator fees, 10% product, 10% boosting, 5% reserve. Want it different? Just say so, like “boost 20%” or “product is covered”.
 assumption-platform = You didn't name a platform, or there is no data for it, so the numbers are for Instagram.
 assumption-shared-audience = Creators share part of their audience, so nobody is counted twice.
 assumption-repeats = A second post by the same creator is mostly seen by the same people.
@@ -99,6 +99,11 @@ niche-tobacco = tobacco & vape
 niche-infant-formula = infant formula
 niche-gambling = gambling
 
+pot-fees = creator fees
+pot-product = product
+pot-boost = boosting
+pot-management = agency
+pot-reserve = reserve
 role-budget = budget
 role-quote = creator's fee
 role-followers = followers

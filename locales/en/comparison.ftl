@@ -38,6 +38,15 @@ compare-gap-platform = the platform of { $names }
 compare-gap-quote = the fee of { $names }
 compare-rest = { $count } others
 
+compare-more = …and { $count } more. The whole ranking is under the <b>Everyone</b> button.
+compare-with = including { $what }
+
+button-ranking = 📋 Everyone
+standings-title = <b>All { $count } creators ranked</b>, best value first.
+standings-entry = { $place }. <b>{ $name }</b>
+standings-cost-reach = ~{ $cost } per 1,000 people
+standings-cost-engagement = ~{ $cost } per interaction
+
 button-rank-reach = For reach
 button-rank-engagement = For engagement
 button-rank-sales = For sales

@@ -50,7 +50,7 @@ finding-too-small-to-rate = Nobody publishes fees for accounts under 1,000 follo
 finding-price-estimated = Nobody publishes rupiah fees for { $platform }, so this is an estimate: Instagram and TikTok fees times { $factor }.
 finding-no-price-data = Nobody publishes rupiah fees for { $platform }, so I won't guess.
 
-hint-negotiate-under = <b>Negotiating:</b> the fee is already good, so negotiate what's included instead, such as extra stories or leave to use the content in ads.
+hint-negotiate-under = <b>Counter-offer:</b> yes to { $quote }, if it comes with an extra story or leave to use the content in ads.
 hint-ask-reason = <b>Before you agree:</b> ask what's behind the price. If it doesn't include usage rights or exclusivity, steer towards { $typical }.
 hint-check-included = <b>Before you agree:</b> pin down what's included: how many posts, how many revisions, and whether you may use the content in ads.
 hint-ask-insights = <b>Before you agree:</b> ask for a screen recording of their insights, not just a screenshot.

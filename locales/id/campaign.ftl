@@ -4,7 +4,7 @@
 
 headline-micro = <b>Saranku: micro.</b> Sebar ke beberapa kreator kecil (nano dan micro).
 headline-macro = <b>Saranku: macro.</b> Pakai kreator besar yang jangkauannya luas.
-headline-mix = <b>Saranku: mix.</b> Kreator besar buat jangkauan, kreator kecil buat bukti dan obrolan.
+headline-mix = <b>Saranku: mix.</b> Yang besar buat jangkauan, yang kecil buat bukti dan obrolan.
 headline-dont = <b>Saranku: jangan dulu.</b>
 confidence-low = Aku belum terlalu yakin.
 confidence-medium = Aku cukup yakin.
@@ -30,8 +30,10 @@ plan-line = • { $creators } { $tier }, total { $posts } post @ { $fee }: <b>{ 
 plan-line-each = • { $creators } { $tier }, 1 post per orang @ { $fee }: <b>{ $cost }</b>
 plan-line-one = • 1 { $tier }, 1 post: <b>{ $cost }</b>
 plan-line-barter = • { $creators } { $tier }, { $posts } post, dibayar produk
-plan-reserve = • Cadangan { $reserve } buat produk, boost, dan jaga-jaga
-plan-reserve-left = • Cadangan { $reserve } buat produk, boost, dan jaga-jaga. Sisa fee { $left }
+plan-uses = • Sisanya: { $uses }
+plan-uses-left = • Sisanya: { $uses }. Sisa fee { $left }
+plan-use = { $use } { $amount }
+plan-use-told = { $use } { $amount } (dari kamu)
 plan-left = • Sisa fee { $left }
 plan-looked-after = <i>Kreator kecilnya kubatasi biar sanggup kamu urus.</i>
 rhythm-weekly = <b>Ritme:</b> { $posts } post dalam { $days } hari, sekitar { $weekly } post per minggu.
@@ -41,10 +43,10 @@ rhythm-days = <b>Ritme:</b> { $posts } post, semuanya tayang dalam { $days } har
 ## Jumlah kreator yang diminta
 
 wish-yes = <b>{ $creators } { $tier }? Cukup.</b> Satu post per orang umumnya { $cost }, masih masuk jatah fee { $fees }.
-wish-tight = <b>{ $creators } { $tier }? Cukup, tapi mepet.</b> Satu post per orang umumnya { $cost }, jadi cadanganmu tinggal { $reserve }.
+wish-tight = <b>{ $creators } { $tier }? Cukup, tapi mepet.</b> Satu post per orang umumnya { $cost }, jadi di luar fee tinggal { $reserve }.
 wish-no = <b>{ $creators } { $tier }? Belum cukup.</b> Satu post per orang umumnya { $cost }, padahal budgetmu { $budget }.
 wish-any-yes = <b>{ $creators } kreator? Cukup.</b> Paling hemat { $cost } buat satu post per orang, masih masuk jatah fee { $fees }.
-wish-any-tight = <b>{ $creators } kreator? Cukup, tapi mepet.</b> Paling hemat pun { $cost } buat satu post per orang, jadi cadanganmu tinggal { $reserve }.
+wish-any-tight = <b>{ $creators } kreator? Cukup, tapi mepet.</b> Paling hemat pun { $cost } buat satu post per orang, jadi di luar fee tinggal { $reserve }.
 wish-any-no = <b>{ $creators } kreator? Belum cukup.</b> Paling hemat pun { $cost } buat satu post per orang, padahal budgetmu { $budget }.
 wish-fewer = Yang muat di rencana ini: { $planned } orang.
 wish-none = Ini rencana yang muat di budgetmu.
@@ -54,7 +56,17 @@ result-title = <b>Kira-kira hasilnya</b> <i>({ $mark })</i>
 result-reach = • Jangkauan: { $amount } orang
 result-engagements = • Interaksi: { $amount }
 result-cpm = • Per 1.000 orang: { $amount }
+result-frequency = • Tiap orang lihat: { $amount } kali
+result-cpv = • Per satu view: { $amount }
 result-cpe = • Per interaksi: { $amount }
+
+half-title = <b>Kalau separuh dari { $creators } kreator batal posting</b>
+half-reach = • Jangkauan: { $amount } orang (rencananya { $planned })
+half-engagements = • Interaksi: { $amount } (rencananya { $planned })
+fewer-big = <i>Macro-nya kukurangi { $fewer } sesuai maumu. Saranku sendiri tetap yang di atas.</i>
+half-advice = Biar nggak kejadian: bayar bertahap, tulis tanggal tayang dan gantinya kalau batal di kesepakatan, dan siapkan nama cadangan dari awal.
+button-half = Kalau separuh batal?
+button-fewer-big = Kurangi 1 macro
 
 reasons-title = <b>Kenapa begitu</b>
 counter-title = <b>Tapi ingat juga</b>
@@ -139,6 +151,7 @@ reason-counter-thin = Buat tujuan ini baru ada pendapat praktisi, belum ada yang
 ## Jangan
 
 reason-too-small = Jatah fee { $fees } belum cukup buat satu post nano (sekitar { $nano_fee }). Coba barter produk dulu, atau tambah budget.
+reason-nothing-to-measure = Tanpa kode promo, link, atau cara lain buat mencatat, kamu nggak bakal tahu kreator mana yang beneran menghasilkan. Bikin dulu satu kode promo unik per kreator atau link UTM (bisa gratis), atau jalankan buat awareness yang bisa dinilai dari jangkauan.
 reason-forbidden-tobacco = Rokok dan vape tidak boleh diiklankan di media sosial, jadi aku nggak menyusun rencananya.
 reason-forbidden-infant-formula = Influencer dilarang mempromosikan susu formula bayi, jadi aku nggak menyusun rencananya.
 reason-forbidden-gambling = Promosi judi melanggar hukum, jadi aku nggak menyusun rencananya.

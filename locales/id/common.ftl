@@ -22,7 +22,7 @@ use-label = label iklan
 
 assumptions-title = <b>Yang kuasumsikan</b>
 assumption-entry = • { $text }
-assumption-fee-share = 75% budget buat fee kreator, 25% disimpan buat produk, boost, dan hal tak terduga.
+assumption-split = Bagi dana umum: 75% fee kreator, 10% produk, 10% boost, 5% cadangan. Mau beda? Bilang aja, misalnya “boost 20%” atau “produk udah ada”.
 assumption-platform = Platformnya belum disebut atau belum ada datanya, jadi hitungannya pakai Instagram.
 assumption-shared-audience = Para kreator berbagi sebagian audiens yang sama, jadi satu orang nggak dihitung dua kali.
 assumption-repeats = Post kedua dari kreator yang sama sebagian besar dilihat orang yang itu-itu juga.
@@ -99,6 +99,11 @@ niche-tobacco = rokok & vape
 niche-infant-formula = susu formula bayi
 niche-gambling = judi
 
+pot-fees = fee kreator
+pot-product = produk
+pot-boost = boost
+pot-management = agensi
+pot-reserve = cadangan
 role-budget = budget
 role-quote = tarif kreator
 role-followers = followers

@@ -38,6 +38,15 @@ compare-gap-platform = platform { $names }
 compare-gap-quote = tarif { $names }
 compare-rest = { $count } lainnya
 
+compare-more = …dan { $count } lagi. Urutan lengkapnya ada di tombol <b>Semuanya</b>.
+compare-with = termasuk { $what }
+
+button-ranking = 📋 Semuanya
+standings-title = <b>Urutan lengkap { $count } kreator</b>, yang paling hemat di atas.
+standings-entry = { $place }. <b>{ $name }</b>
+standings-cost-reach = ±{ $cost } per 1.000 orang
+standings-cost-engagement = ±{ $cost } per interaksi
+
 button-rank-reach = Buat jangkauan
 button-rank-engagement = Buat interaksi
 button-rank-sales = Buat jualan

@@ -43,14 +43,14 @@ verdict-short-beyond = jauh di atas pasaran
 
 finding-engagement-impossible = Engagement di atas 100% itu nggak mungkin. Sepertinya ada angka yang salah ketik.
 finding-engagement-above-band = Itu di atas kisaran biasanya. Bagus, tapi lihat dulu komentarnya asli dan bukan dari giveaway.
-finding-engagement-below-band = Itu di bawah kisaran biasanya. Pakai ini buat nego, atau minta data post lainnya.
+finding-engagement-below-band = Itu di bawah kisaran biasanya, bahan bagus buat nego.
 finding-engagement-inside-band = Itu normal buat ukuran segini.
 finding-followers-impossible = Jumlah followers sebanyak itu nggak masuk akal. Coba cek lagi angkanya.
 finding-too-small-to-rate = Di bawah 1.000 followers belum ada tarif acuan yang dipublikasikan. Coba mulai dari barter produk.
 finding-price-estimated = Belum ada tarif rupiah yang dipublikasikan buat { $platform }, jadi ini perkiraan dari tarif Instagram dan TikTok dikali { $factor }.
 finding-no-price-data = Belum ada tarif rupiah yang dipublikasikan buat { $platform }, jadi aku nggak mau nebak.
 
-hint-negotiate-under = <b>Buat nego:</b> angkanya sudah enak, jadi nego isinya aja, misalnya tambahan story atau izin pakai kontennya buat iklan.
+hint-negotiate-under = <b>Tawaran balik:</b> oke di { $quote }, asal dapat bonus story atau izin pakai kontennya buat iklan.
 hint-ask-reason = <b>Sebelum deal:</b> tanya kenapa segitu. Kalau belum termasuk hak pakai konten atau eksklusivitas, nego ke arah { $typical }.
 hint-check-included = <b>Sebelum deal:</b> pastikan isinya jelas: berapa post, berapa kali revisi, dan boleh nggaknya kontennya kamu pakai buat iklan.
 hint-ask-insights = <b>Sebelum deal:</b> minta rekaman layar insight-nya, jangan cuma screenshot.

@@ -12,7 +12,7 @@ from advisor.creator import Creator
 from advisor.figures import Figure
 from advisor.sources import register
 from advisor.vocabulary import Basis, Finding, NextStep, Platform, Tier, Verdict
-from tests.kit.creators import card, counts, figures, rupiah
+from tests.kit.creators import card, counts, described, figures, rupiah
 
 FRIENDLINESS = (Verdict.BELOW, Verdict.INSIDE, Verdict.ABOVE, Verdict.BEYOND)
 TIERS = (Tier.UNRATED, Tier.NANO, Tier.MICRO, Tier.MACRO, Tier.MEGA)
@@ -110,7 +110,7 @@ def test_a_picked_convention_names_the_size_and_moves_no_figure() -> None:
     assert (picked.price, picked.reach, picked.tier) == (usual.price, usual.reach, usual.tier)
 
 
-@given(platform=every_platform, pair=st.tuples(every_size, every_size), told=figures)
+@given(platform=every_platform, pair=st.tuples(every_size, every_size), told=described)
 def test_more_followers_never_mean_a_lower_tier_or_a_lower_expected_fee(
     platform: Platform | None, pair: tuple[int, int], told: dict[str, object]
 ) -> None:
@@ -125,7 +125,7 @@ def test_more_followers_never_mean_a_lower_tier_or_a_lower_expected_fee(
     platform=every_platform,
     count=every_size,
     quotes=st.tuples(*[st.integers(min_value=1, max_value=10**12)] * 2),
-    told=figures,
+    told=described,
 )
 def test_a_higher_quote_is_never_judged_more_kindly(
     platform: Platform | None, count: int, quotes: tuple[int, int], told: dict[str, object]
@@ -139,7 +139,7 @@ def test_a_higher_quote_is_never_judged_more_kindly(
     assert strict == sorted(strict)
 
 
-@given(platform=every_platform, count=every_size, told=figures)
+@given(platform=every_platform, count=every_size, told=described)
 def test_every_figure_of_a_card_is_told_sourced_or_assumed(
     platform: Platform | None, count: int, told: dict[str, object]
 ) -> None:

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.comparison import BEST_SHOWN, MOST_SHOWN, Comparison, compare, measure_of, shortlist
+from advisor.comparison import BEST_SHOWN, MOST_DRAWN, Comparison, compare, measure_of, shortlist
 from advisor.creator import Creator
 from advisor.money import Rupiah
 from advisor.vocabulary import Basis, Goal, Measure, Platform
+from tests.kit.creators import addons
 
 
 def creator(
@@ -133,11 +134,13 @@ def test_the_first_two_are_close_until_their_views_are_told() -> None:
 
 
 def test_of_many_only_the_best_are_shown() -> None:
-    few = compare(tuple(creator(f"k{at}") for at in range(MOST_SHOWN)))
-    many = compare(tuple(creator(f"k{at}") for at in range(MOST_SHOWN + 1)))
+    few = compare(tuple(creator(f"k{at}") for at in range(BEST_SHOWN)))
+    many = compare(tuple(creator(f"k{at}") for at in range(MOST_DRAWN + 1)))
 
-    assert len(few.shown) == MOST_SHOWN
-    assert many.shown == many.ranking[:BEST_SHOWN]
+    assert few.shown == few.ranking
+    assert few.rest == ()
+    assert (many.shown, many.rest) == (many.ranking[:BEST_SHOWN], many.ranking[BEST_SHOWN:])
+    assert many.drawn == many.ranking[:MOST_DRAWN]
 
 
 def test_a_shortlist_has_the_best_by_either_measure_in_the_order_they_came() -> None:
@@ -153,6 +156,8 @@ def test_a_shortlist_has_the_best_by_either_measure_in_the_order_they_came() -> 
 
 creators = st.builds(
     Creator,
+    addons=addons,
+    niche=st.sampled_from([None, "beauty", "home"]),
     handle=st.sampled_from(["a", "b", "c", None]),
     platform=st.sampled_from([Platform.INSTAGRAM, Platform.TIKTOK, Platform.X, None]),
     followers=st.sampled_from([None, 0, 900, 5_000, 45_000, 120_000, 2_000_000, 10**10]),

@@ -6,12 +6,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from advisor.addons import Addon
 from advisor.benchmarks import engagement_band, fee_for, reach_band
 from advisor.expectation import OwnFigure
 from advisor.figures import Figure
 from advisor.money import RupiahRange
 from advisor.vocabulary import Basis, Platform, Tier
-from tests.kit.creators import card, counts, figures, followers, formats, platforms, rates
+from tests.kit.creators import (
+    addons,
+    card,
+    counts,
+    figures,
+    followers,
+    formats,
+    niches,
+    platforms,
+    rates,
+)
 
 
 def test_likes_and_comments_are_a_share_of_followers_on_instagram() -> None:
@@ -107,7 +118,13 @@ def test_nothing_is_asked_for_once_all_is_told() -> None:
 
 @given(
     usual=st.fixed_dictionaries(
-        {"platform": platforms, "followers": followers, "format": formats}
+        {
+            "platform": platforms,
+            "followers": followers,
+            "format": formats,
+            "addons": addons,
+            "niche": niches,
+        }
     ),
     views=counts,
     likes=counts,
@@ -137,12 +154,18 @@ def test_one_more_measured_figure_never_widens_a_range(
                 assert ratio(new) <= ratio(old)
 
 
-@given(platform=platforms, count=followers, told=figures, kind=formats)
-def test_an_expected_fee_stays_inside_the_published_one(
-    platform: Platform, count: int, told: dict[str, object], kind: str | None
+@given(platform=platforms, count=followers, told=figures, kind=formats, terms=addons, niche=niches)
+def test_an_expected_fee_stays_inside_the_published_one(  # noqa: PLR0913, PLR0917 - one for each strategy
+    platform: Platform,
+    count: int,
+    told: dict[str, object],
+    kind: str | None,
+    terms: tuple[Addon, ...],
+    niche: str | None,
 ) -> None:
-    assessed = card(platform=platform, followers=count, format=kind, **told)
-    published = fee_for(platform, count, format=kind)
+    asked = {"platform": platform, "followers": count, "format": kind}
+    assessed = card(**asked, addons=terms, niche=niche, **told)
+    published = fee_for(platform, count, format=kind, addons=terms, niche=niche)
 
     assert published
     assert assessed.fee

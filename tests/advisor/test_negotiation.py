@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.benchmarks import fee_for
+from advisor.creator import Creator
 from advisor.health import Flag
 from advisor.money import RupiahRange
 from advisor.negotiation import Lever, counter_to, is_dear, rate_card, verdict_on
@@ -16,7 +17,7 @@ quotes = st.integers(min_value=1, max_value=10**12)
 
 
 def test_a_quote_above_the_usual_fee_gets_three_steps_below_it() -> None:
-    ladder = counter_to(rupiah(4_000_000), MICRO, 1).ladder
+    ladder = counter_to(rupiah(4_000_000), MICRO, Creator(posts=1)).ladder
 
     assert ladder
     steps = [ladder.open.amount, ladder.target.amount, ladder.stop.amount]
@@ -24,20 +25,25 @@ def test_a_quote_above_the_usual_fee_gets_three_steps_below_it() -> None:
 
 
 def test_a_quote_at_or_below_the_usual_fee_is_not_haggled_over() -> None:
-    counter = counter_to(rupiah(1_600_000), MICRO, 1)
+    counter = counter_to(rupiah(1_600_000), MICRO, Creator(posts=1))
 
     assert counter.ladder is None
     assert counter.trades[0].lever is Lever.EXTRA_STORY
 
 
 def test_asking_more_gets_nobody_more() -> None:
-    dear, dearer = (counter_to(rupiah(sum_), MICRO, 1).ladder for sum_ in (7_000_000, 70_000_000))
+    dear, dearer = (
+        counter_to(rupiah(sum_), MICRO, Creator(posts=1)).ladder
+        for sum_ in (7_000_000, 70_000_000)
+    )
 
     assert dear == dearer
 
 
 def test_the_steps_are_for_all_that_the_quote_pays_for() -> None:
-    single, three = (counter_to(rupiah(4_000_000), MICRO, posts).ladder for posts in (1, 3))
+    single, three = (
+        counter_to(rupiah(4_000_000), MICRO, Creator(posts=posts)).ladder for posts in (1, 3)
+    )
 
     assert single
     assert three
@@ -45,8 +51,8 @@ def test_the_steps_are_for_all_that_the_quote_pays_for() -> None:
 
 
 def test_an_opening_far_below_the_quote_wants_kind_words() -> None:
-    assert not counter_to(rupiah(3_000_000), MICRO, 1).far
-    assert counter_to(rupiah(9_000_000), MICRO, 1).far
+    assert not counter_to(rupiah(3_000_000), MICRO, Creator(posts=1)).far
+    assert counter_to(rupiah(9_000_000), MICRO, Creator(posts=1)).far
 
 
 def test_the_top_third_of_the_range_is_dear_and_still_inside() -> None:
@@ -58,7 +64,10 @@ def test_the_top_third_of_the_range_is_dear_and_still_inside() -> None:
 
 
 def test_what_can_be_traded_is_worth_what_sources_say() -> None:
-    trades = {trade.lever: trade for trade in counter_to(rupiah(4_000_000), MICRO, 1).trades}
+    trades = {
+        trade.lever: trade
+        for trade in counter_to(rupiah(4_000_000), MICRO, Creator(posts=1)).trades
+    }
 
     exclusivity, bundle = trades[Lever.SHORTER_EXCLUSIVITY], trades[Lever.BUNDLE]
     assert exclusivity.low is not None

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from advisor.brief import Brief, Budget
 from advisor.errors import MikromakroError
 from advisor.money import Money
-from advisor.recommendation import Recommendation, recommend
+from advisor.recommendation import Recommendation, recommend, refusal_of
 from advisor.rules import rulebook
 from advisor.vocabulary import Confidence, Goal, Missing, Platform, Strategy, Trait
 from tests.kit.briefs import brief_for
@@ -28,7 +28,7 @@ BRIEFS = st.builds(
     goals=st.lists(st.sampled_from(Goal), min_size=1, max_size=3, unique=True),
     budget=st.integers(0, 3 * 10**9) | st.integers(0, 10**8) | st.just(10**15),
     platforms=st.lists(st.sampled_from(Platform), max_size=2, unique=True),
-    traits=st.sets(st.sampled_from(Trait)),
+    traits=st.sets(st.sampled_from(sorted(set(Trait) - {Trait.UNTRACKED}))),
     ranked=st.booleans(),
 )
 
@@ -79,6 +79,30 @@ def test_advice_is_whole_whatever_is_told(brief: Brief) -> None:
     assert brief.budget
     assert advice.plan.budget == brief.budget.idr
     assert advice.plan.barter or not advice.plan.lines or advice.plan in advice.scenarios
+
+
+@pytest.mark.parametrize(
+    ("goals", "refused"),
+    [(["sales"], True), (["traffic", "app_installs"], True), (["sales", "awareness"], False)],
+)
+def test_what_cannot_be_measured_is_not_spent_on(goals: list[str], refused: bool) -> None:  # noqa: FBT001 - a column of the table
+    advice = recommend(brief_for(goals, 10_000_000, [], ["untracked"]), TODAY)
+
+    assert (advice.dont is not None and advice.dont.rule == "nothing_to_measure") == refused
+    assert bool(advice.plan.lines) != refused
+
+
+@pytest.mark.parametrize("niche", ["tobacco", "infant_formula", "gambling"])
+def test_a_forbidden_trade_is_refused_before_anything_is_asked(niche: str) -> None:
+    advice = refusal_of(Brief(niche=niche), TODAY)
+
+    assert advice is not None
+    assert advice.dont is not None
+    assert advice.dont.sources
+
+
+def test_nothing_speaks_against_an_empty_brief() -> None:
+    assert refusal_of(Brief(), TODAY) is None
 
 
 @given(BRIEFS)

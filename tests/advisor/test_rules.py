@@ -112,7 +112,9 @@ def test_every_goal_and_trait_that_moves_advice_has_a_rule() -> None:
     book = rulebook()
 
     assert {rule.goal for rule in book.goal} == set(Goal)
-    assert {rule.trait for rule in book.trait} == set(Trait) - {Trait.LIVE}
+    decides = {rule.trait for rule in (*book.second_thought, *book.refusal)} - {None}
+    assert {rule.trait for rule in book.trait} == set(Trait) - decides
+    assert decides == {Trait.LIVE, Trait.UNTRACKED}
 
 
 def test_every_rule_has_its_own_id_and_sources_of_the_register() -> None:

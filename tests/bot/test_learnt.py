@@ -13,7 +13,8 @@ from advisor.vocabulary import Intent, Topic, Unreadable
 from bot.conversation import Conversation, Heard
 from bot.languages import Languages
 from bot.learnt import LONGEST, Learnt, learnt_by, unsure_in
-from bot.views.taps import Verb, command_data, facts_of, topic_data
+from bot.views.taps import command_data, facts_of, topic_data
+from bot.views.verbs import Verb
 from tests.kit.unsure import unsure_text
 
 DAY = date(2026, 1, 5)

@@ -50,6 +50,34 @@ def test_two_creators_are_compared() -> None:
     assert [card["tier"] for card in answer["advice"]["creators"]] == ["micro", "macro"]
 
 
+def test_a_comparison_has_its_order_by_places_among_the_creators() -> None:
+    text = "@mahal 45rb ig minta 6jt\n@murah 45rb ig minta 1jt\n@tanpa ig minta 1jt"
+
+    advice = shapes_of(text)["advice"]
+
+    assert advice["measure"] == "reach"
+    ranked = [(one["creator"], one["handle"]) for one in advice["ranking"]]
+    assert ranked == [(1, "murah"), (0, "mahal"), (2, "tanpa")]
+    first, _, last = advice["ranking"]
+    assert (first["fee_idr"], first["basis"]) == (1_000_000, "told")
+    assert first["cost_idr"]["low"] <= first["cost_idr"]["typical"] <= first["cost_idr"]["high"]
+    assert last["cost_idr"] is None
+    assert advice["dominated"] == [{"creator": 0, "by": 1}]
+
+
+def test_a_card_lists_what_moved_its_price_and_what_could_not() -> None:
+    text = "@x 45rb ig skincare minta 9jt 1 reel plus hak pakai, link di bio, tanpa eksklusif"
+
+    (card,) = shapes_of(text)["advice"]["creators"]
+
+    lines = [(line["kind"], line["id"]) for line in card["price_lines"]]
+    assert lines == [("format", "reel"), ("addon", "usage_rights"), ("niche", "beauty")]
+    assert all(line["low"] <= line["high"] and line["sources"] for line in card["price_lines"])
+    assert card["addons"] == ["usage_rights", "link_in_bio"]
+    assert (card["excluded"], card["unsourced"]) == (["exclusivity"], ["link_in_bio"])
+    assert card["niche"] == "beauty"
+
+
 def test_a_campaign_gets_a_strategy_with_plan_and_scenarios() -> None:
     answer = shapes_of("budget 10 juta buat awareness di tiktok")
 

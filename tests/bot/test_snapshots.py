@@ -21,6 +21,7 @@ FIVE = """\
 @jalanjajan ig 8.500 minta 400rb
 @bangtech youtube 300rb
 @glowbysari ig 1,2jt minta 60jt"""
+TEN = "\n".join(f"@kreator.{at} ig {40 + at}rb minta {1 + at % 4}jt" for at in range(1, 11))
 MESSAGES = {
     "micro-macro": "apa bedanya influencer mikro sama makro?",
     "micro-macro-english": "whats the difference between micro and macro",
@@ -29,6 +30,7 @@ MESSAGES = {
     "creator-quote": "tiktok @fadiltester 1,2jt, minta 15 juta per video, kemahalan ga?",
     "five-creators": FIVE,
     "five-creators-sales": f"buat jualan, pilih siapa?\n{FIVE}",
+    "ten-creators": TEN,
     "one-creator-twice": "@rasakopi ig 45rb minta 3jt\n@rasakopi ig 60rb minta 3jt",
     "campaign": "budget 10 juta buat awareness di tiktok",
     "campaign-dollars": "I have $1,500 to launch a skincare brand on Instagram",
@@ -40,6 +42,12 @@ MESSAGES = {
     "creator-and-question": "@x.id 45rb ig, ER bagus itu berapa?",
     "budget-and-question": "budget 10jt, terus cara ukur hasil campaign gimana?",
     "hello-and-question": "halo kak, apa itu nano influencer?",
+    "break-even": "harga 85rb, margin 30%, budget 10jt, balik modal berapa order?",
+    "break-even-creator": "@a.b 45rb ig minta 3jt, price 25k cogs 10k, when does it break even?",
+    "break-even-asks": "budget 10jt buat jualan, balik modal berapa order?",
+    "unmeasured": "budget 10jt buat jualan tapi nggak bisa ditracking",
+    "forbidden": "promosi vape budget 20jt di ig",
+    "split": "budget 20jt awareness di ig, boost 20%, produk udah ada",
     "start-over": "mulai dari awal",
     "cancel": "nggak jadi",
     "hello": "halo",
@@ -56,7 +64,10 @@ TAPS = {
     "five-creators-ranked": ("five-creators", "o"),
     "five-creators-why": ("five-creators", "w"),
     "five-creators-picture": ("five-creators", "i"),
+    "ten-creators-all": ("ten-creators", "j"),
     "campaign-scenarios": ("campaign", "s"),
+    "campaign-half": ("campaign", "u"),
+    "campaign-fewer": ("campaign", "d"),
     **CARD_TAPS,
 }
 

@@ -18,9 +18,18 @@ CARD_MESSAGES = {
     "creator-told-rate": "@rasakopi tiktok 45rb followers ER 5%",
     "creator-youtube": "@bangtech youtube 300rb subs, views 40rb, minta 20jt",
     "creator-barter": "@rasakopi 45rb ig minta 0",
+    "creator-product-only": "@rasakopi 45rb ig mau barter produk aja",
     "creator-currency": "@rasakopi 45rb ig minta 300 ringgit",
     "creator-impossible": "@rasakopi 10 miliar followers ig minta 3jt",
     "creator-small": "@rasakopi 800 followers ig minta 100rb",
+    "creator-addons": "@x 45rb ig skincare minta 14jt 1 reel, hak pakai iklan 3 bulan, eksklusif "
+    "1 bulan, link di bio",
+    "creator-addons-measured": "@rasakopi 45rb ig views 15rb likes 900 minta 6jt per reel, "
+    "spark ads",
+    "creator-without": "@rasakopi 45rb ig minta 3jt per reel, tanpa hak pakai, no exclusivity",
+    "creator-bundle": "@rasakopi 45rb ig kuliner minta 9jt paket 3 reel",
+    "creator-extras": "@rasakopi 45rb ig minta 4jt per reel plus hak pakai iklan",
+    "creator-unsourced": "@rasakopi 45rb tiktok dekorasi rumah minta 3jt buat 1 live",
     "seller": "rate card aku harusnya berapa? 45rb followers tiktok, views 15rb",
     "seller-english": "what should my rate card be? 45k followers on instagram",
     "seller-asked": "rate card aku harusnya berapa?",
@@ -39,6 +48,11 @@ CARD_TAPS = {
     "creator-beyond-negotiation": ("creator-beyond", "e"),
     "creator-package-negotiation": ("creator-package", "e"),
     "seller-why": ("seller", "w"),
+    "creator-addons-why": ("creator-addons", "w"),
+    "creator-addons-negotiation": ("creator-addons", "e"),
+    "creator-bundle-negotiation": ("creator-bundle", "e"),
+    "creator-extras-negotiation": ("creator-extras", "e"),
+    "creator-addons-measured-why": ("creator-addons-measured", "w"),
 }
 
 

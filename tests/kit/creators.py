@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from advisor.addons import Addon, together
 from advisor.assessment import CreatorCard, assess
 from advisor.creator import Creator
 from advisor.money import Rupiah
@@ -19,10 +20,15 @@ counts = st.one_of(
     st.integers(min_value=0, max_value=100_000), st.integers(min_value=0, max_value=10**12)
 )
 rates = st.decimals(min_value=0, max_value=1, places=4)
+addons = st.lists(st.sampled_from(Addon), max_size=4).map(lambda some: together((), some))
+niches = st.sampled_from([None, "beauty", "food", "finance", "home", "entertainment"])
 # What may be measured of one post.
 figures = st.fixed_dictionaries(
     {}, optional={"views": counts, "likes": counts, "comments": counts, "engagement_rate": rates}
 )
+# And what is asked for beside the post.
+deals = st.fixed_dictionaries({"addons": addons, "niche": niches})
+described = st.builds(lambda told, deal: {**told, **deal}, figures, deals)
 
 
 def card(**told: object) -> CreatorCard:

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from advisor.assessment import CreatorCard, assumptions_of
+from advisor.benchmarks import LineKind
 from advisor.figures import Figure
 from advisor.money import Rupiah, RupiahRange
 from advisor.sources import source
 from advisor.vocabulary import Basis
 from bot.numerals import DASH
 from bot.views.amounts import rough, rough_rupiah
+from bot.views.movers import change
 from bot.voice import Voice
 
 # What stands for a number in a fixed phrase: the thousand of a CPM, the name of the tax, steps
@@ -58,10 +60,15 @@ def _fees(card: CreatorCard, voice: Voice) -> Iterator[Trace]:
         yield from _range(price.fee, voice, price.sources)
         yield voice.rupiah_range(price.lowest_seen, price.highest_seen), price.sources
         yield voice.rupiah(price.highest_seen), price.sources
+        yield from _range(price.post, voice, price.sources)
         for line in price.lines:
+            yield change(line, voice), line.sources
             for factor in (line.low, line.high, line.typical):
                 yield voice.number(factor), line.sources
             yield DASH.join((voice.number(line.low), voice.number(line.high))), line.sources
+        terms = tuple(s for ln in price.lines if ln.kind is LineKind.ADDON for s in ln.sources)
+        if terms:
+            yield voice.number(price.times("typical", LineKind.ADDON)), terms
     if card.expectation:
         origin = (*card.expectation.sources, card.expectation.assumption)
         yield from _range(card.expectation.fee, voice, origin)
@@ -145,6 +152,8 @@ def _trades(card: CreatorCard, voice: Voice) -> Iterator[Trace]:
         if trade.low is not None and trade.high is not None:
             low, high = sorted((abs(trade.low), abs(trade.high)))
             yield voice.percent_range(low, high), trade.sources
+        if trade.saves is not None:
+            yield voice.rupiah(rough_rupiah(trade.saves)), trade.sources
 
 
 def _tax(card: CreatorCard, voice: Voice) -> Iterator[Trace]:

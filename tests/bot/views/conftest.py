@@ -8,9 +8,11 @@ import pytest
 
 from advisor.advice import Advice, Ask, Choices, Unread
 from advisor.assessment import assess
+from advisor.breakeven import break_even_of_campaign, break_even_of_creator
 from advisor.brief import Brief, Budget, budget_of
 from advisor.comparison import compare
 from advisor.creator import Creator
+from advisor.economics import Economics
 from advisor.knowledge import Answer, answer
 from advisor.money import Money, Rupiah
 from advisor.reading.facts import Loose
@@ -125,6 +127,8 @@ CARDS: dict[str, Callable[[], Advice]] = {
     "fifty creators": lambda: crowd(50, quote=Rupiah(amount=10**15), followers=1_234_567),
     "unknown creators": lambda: crowd(20, followers=None, platform=None),
 }
+ORDER = Economics(price=Rupiah(amount=85_000), margin=Decimal("0.3"))
+SALES = Brief(goals=(Goal.SALES,), budget=budget(10_000_000), platforms=(Platform.TIKTOK,))
 CAMPAIGNS: dict[str, Callable[[], Advice]] = {
     "small budget": lambda: campaign((Goal.SALES,), budget(2_000_000)),
     "mix": lambda: campaign((Goal.AWARENESS,), budget(10_000_000), platforms=(Platform.TIKTOK,)),
@@ -143,6 +147,20 @@ CAMPAIGNS: dict[str, Callable[[], Advice]] = {
     "product only": lambda: campaign((Goal.CONTENT,), budget(0)),
     "too little": lambda: campaign((Goal.SALES,), budget(100_000)),
     "forbidden": lambda: campaign((Goal.SALES,), budget(10_000_000), niche="tobacco"),
+    "unmeasured": lambda: campaign(
+        (Goal.SALES,), budget(10_000_000), traits=frozenset({Trait.UNTRACKED})
+    ),
+    "break-even": lambda: break_even_of_campaign(ORDER, SALES, TODAY),
+    "break-even of nothing": lambda: break_even_of_campaign(ORDER, Brief(), TODAY),
+    "break-even never": lambda: break_even_of_campaign(
+        Economics(price=Rupiah(amount=1), unit_cost=Rupiah(amount=10**15)), SALES, TODAY
+    ),
+    "break-even impossible": lambda: break_even_of_campaign(
+        Economics(gain=Rupiah(amount=1), conversion=Decimal("0.01"), click_rate=Decimal("0.01")),
+        SALES,
+        TODAY,
+    ),
+    "break-even of a nasty name": lambda: break_even_of_creator(ORDER, creator(handle=NASTY)),
     "range": lambda: campaign(
         (Goal.TRUST,), budget_of(Decimal(5_000_000), Decimal(7_500_000), Decimal(10_000_000))
     ),

@@ -95,6 +95,7 @@ def test_buttons_offer_other_platforms_and_sums_only(advice_named: Named, voice:
     assert rows[1:] == [
         [f"p:{name}:{stamp}" for name in ("instagram", "youtube")],
         [f"b:{amount}:{stamp}" for amount in (8_000_000, 15_000_000, 20_000_000)],
+        [f"u:{stamp}", f"d:1:{stamp}"],
     ]
 
 

@@ -11,7 +11,7 @@ from advisor.negotiation import Lever
 from advisor.notes import Notes
 from bot.reply import LONGEST_COPY, Reply
 from bot.views import SIDES, view
-from bot.views.taps import Verb
+from bot.views.verbs import Verb
 from bot.voice import Voice
 
 Named = Callable[[str], Advice]

@@ -13,8 +13,9 @@ from advisor.figures import Figure
 from advisor.money import Rupiah
 from advisor.notes import Notes
 from advisor.vocabulary import Basis, Goal, Platform
-from bot.views import view, why
+from bot.views import SIDES, view, why
 from bot.views.amounts import rough, rough_rupiah
+from bot.views.verbs import Verb
 from bot.voice import Voice
 
 TAG = re.compile(r"<[^>]*>")
@@ -70,7 +71,9 @@ def _figure(figure: Figure | None, voice: Voice) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("goals", [(), (Goal.SALES,)], ids=["reach", "sales"])
-@pytest.mark.parametrize("shown", [view, why], ids=["reply", "why"])
+@pytest.mark.parametrize(
+    "shown", [view, why, SIDES[Verb.RANKING]], ids=["reply", "why", "everybody"]
+)
 @pytest.mark.parametrize("code", ["id", "en"])
 def test_every_number_of_a_comparison_has_an_origin(
     code: str, shown: object, goals: tuple[Goal, ...], voices: dict[str, Voice]

@@ -14,6 +14,8 @@ from advisor.vocabulary import Goal, Platform
 from bot.reply import Reply
 from bot.views import view, why
 from bot.views.comparison import comparison_reply
+from bot.views.screen import LIMIT
+from bot.views.standings import standings_reply
 from bot.voice import Voice
 
 Named = Callable[[str], Advice]
@@ -137,12 +139,32 @@ def test_what_does_not_fit_is_counted_with_those_left_out(
     assert len(text) <= 1_500
 
 
-def test_twenty_creators_with_usual_names_are_all_shown(voice: Voice) -> None:
-    twenty = tuple(creator(f"kreator.nomor{at}", 45_000 + at, 3_000_000) for at in range(20))
+def test_of_twenty_creators_eight_are_told_of_and_all_stand_behind_a_button(voice: Voice) -> None:
+    twenty = compare(
+        tuple(creator(f"kreator.nomor{at:02}", 45_000 + at * 100, 3_000_000) for at in range(20))
+    )
 
-    text = seen(compare(twenty), voice).text
+    told, everybody = seen(twenty, voice), standings_reply(twenty, voice)
 
-    assert len(re.findall(r"^\d+\. ", text, re.MULTILINE)) == 20
+    assert re.findall(r"^(\d+)\. ", told.text, re.MULTILINE) == [str(at) for at in range(1, 9)]
+    assert voice.say("compare-more", count=12) in told.text
+    assert any(data.startswith("j:") for data in data_of(told))
+    hidden = {standing.card.creator.handle for standing in twenty.rest}
+    assert not any(handle in told.text for handle in hidden if handle)
+    places = re.findall(r"^(\d+)\. ", everybody.text, re.MULTILINE)
+    assert places == [str(at) for at in range(1, 21)]
+
+
+def test_a_few_creators_need_no_list_of_all(voice: Voice) -> None:
+    few = compare(tuple(creator(f"k{at}", 45_000, 3_000_000) for at in range(8)))
+
+    assert not any(data.startswith("j:") for data in data_of(seen(few, voice)))
+
+
+def test_everybody_fits_one_message_however_many_they_are(voice: Voice) -> None:
+    many = compare(tuple(creator("k" * 30 + str(at), 45_000, 3_000_000) for at in range(300)))
+
+    assert len(standings_reply(many, voice).text) <= LIMIT
 
 
 def test_figures_that_cannot_be_are_named(voice: Voice) -> None:

@@ -72,7 +72,7 @@ def test_a_quote_under_the_usual_fee_is_never_bid_up(
     text = seen(advice_named("card under the usual fee"), voices["id"]).text
 
     assert "tawar di sekitar" not in text
-    assert "nego isinya aja" in text
+    assert "Tawaran balik" in text
 
 
 def test_every_figure_of_a_card_says_what_it_rests_on(advice_named: Named, voice: Voice) -> None:

@@ -89,7 +89,7 @@ def test_a_place_without_figures_is_named_with_whose_stand_in(
 @pytest.mark.parametrize(
     ("name", "answer", "then"),
     [
-        ("ten micro", "10 micro? Cukup, tapi mepet.", "cadanganmu tinggal Rp4 juta"),
+        ("ten micro", "10 micro? Cukup, tapi mepet.", "di luar fee tinggal Rp4 juta"),
         ("twenty creators and no money", "20 kreator? Belum cukup.", "rencana ini: 10 orang"),
         ("another size", "10 nano? Cukup.", "aku condong ke macro"),
     ],

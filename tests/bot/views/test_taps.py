@@ -12,10 +12,12 @@ from advisor.creator import Creator
 from advisor.money import NOTHING, Rupiah
 from advisor.notes import Notes
 from advisor.reading.facts import Facts
+from advisor.split import Split
 from advisor.vocabulary import Goal, Intent, Missing, Platform, Role, Tier, Topic, Trait
 from bot.views import taps
 from bot.views.subject import is_about, stamp_of
-from bot.views.taps import Example, StampedFacts, TapCommand, Verb, facts_of
+from bot.views.taps import StampedFacts, TapCommand, facts_of
+from bot.views.verbs import Example, Verb
 from tests.kit.briefs import brief_for
 
 AMOUNTS = st.integers(1, 10**15)
@@ -81,6 +83,8 @@ def test_a_stamp_is_the_same_after_storage_and_another_for_any_change() -> None:
         "duration_days": 9,
         "traits": frozenset({Trait.LIVE}),
         "ranked": True,
+        "split": Split(boost=Decimal(0)),
+        "fewer_big": 1,
         "budget": brief_for(["sales"], 10_000_001).budget,
     }
 

@@ -39,6 +39,8 @@ bench: $(VENV)/.dev  ## Measure speed and memory
 	$(BIN)/python benchmarks/measure.py
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/comparing.py
+	$(BIN)/python benchmarks/planning.py
+	$(BIN)/python benchmarks/choosing.py
 
 snapshots: $(VENV)/.dev  ## Rewrite the reply snapshots; review them as prose
 	$(BIN)/pytest tests/bot/test_snapshots.py -p no:randomly --snapshot-update --no-cov

@@ -18,6 +18,7 @@ from advisor.context import in_context
 from advisor.knowledge import Answer
 from advisor.money import Rupiah
 from advisor.notes import Notes
+from advisor.paperwork import Paper
 from advisor.reading.facts import Facts, Loose
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.reader import read
@@ -89,7 +90,7 @@ class Turn(Value):
     notes: Notes
     advice: Advice
     more: tuple[Further, ...] = ()
-    look: Look | None = None
+    look: Look | Paper | None = None
 
 
 def advise(message: str, notes: Notes, lexicon: Lexicon, today: date) -> Turn:
@@ -99,7 +100,7 @@ def advise(message: str, notes: Notes, lexicon: Lexicon, today: date) -> Turn:
 
 def conclude(facts: Facts, notes: Notes, today: date) -> Turn:
     """Return the turn that these facts lead to; a tapped button enters here."""
-    facts = in_context(facts, notes)
+    facts = _dated(in_context(facts, notes), today)
     if facts.manner is Manner.START_OVER:
         notes = notes.emptied()
     notes = notes.plus(facts).hearing(facts)
@@ -111,6 +112,16 @@ def conclude(facts: Facts, notes: Notes, today: date) -> Turn:
         more=further(facts, notes, today),
         look=facts.leaning.look,
     )
+
+
+def _dated(facts: Facts, today: date) -> Facts:
+    """Return the facts with the deadline as a day, where one was told."""
+    due = facts.leaning.due
+    deadline = due and due.on(today)
+    if deadline is None:
+        return facts
+    brief = Brief(**{**dict(facts.brief), "deadline": deadline})
+    return Facts(**{**dict(facts), "brief": brief})
 
 
 def _after(notes: Notes, facts: Facts, advice: Advice) -> Notes:

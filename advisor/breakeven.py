@@ -98,14 +98,11 @@ def _is_asked(facts: Facts, notes: Notes, creator: Creator | None) -> bool:
     told = facts.economics != Economics()
     at_hand = creator is not None or _money(notes.brief) is not None
     if facts.breaks_even:
-        return told or (at_hand and not _in_general(facts, notes))
+        # 'Balik modal berapa order?' means ours, 'balik modal ga sih?' anybody's.
+        named = facts.brief.budget is not None or bool(facts.creators)
+        ours = facts.tapped or named or Goal.SALES in facts.brief.goals
+        return told or (at_hand and ours)
     return facts.economics.tells_a_gain and at_hand and not facts.brief.goals
-
-
-def _in_general(facts: Facts, notes: Notes) -> bool:
-    """Tell whether it asks about paying back as such, with nothing of one's own beside it."""
-    own = facts.creators or facts.brief.budget or notes.doing in (Intent.CAMPAIGN, Intent.CREATOR)
-    return not own
 
 
 def _creator_meant(facts: Facts, notes: Notes) -> Creator | None:

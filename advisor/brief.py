@@ -1,5 +1,6 @@
 """A brief: what a campaign is for, with how much money, and where."""
 
+from datetime import date
 from decimal import Decimal
 
 from advisor.money import RUPIAH, Money, Rupiah, to_rupiah
@@ -29,7 +30,8 @@ class Brief(Value):
     Goals stand in the order told; `ranked` is set when the first is meant to be the main one.
     `elsewhere` are platforms named that nobody publishes figures for, such as shops, and `tier`
     is the size of the creators wanted; `split` is what was said of where the money goes,
-    and `fewer_big` how many big creators fewer than we would hire.
+    `fewer_big` how many big creators fewer than we would hire, and `deadline` the last day to
+    post.
     """
 
     goals: tuple[Goal, ...] = ()
@@ -44,7 +46,9 @@ class Brief(Value):
     duration_days: int | None = None
     traits: frozenset[Trait] = frozenset()
     split: Split = Split()
+    audience: int | None = None
     fewer_big: int = 0
+    deadline: date | None = None
 
     def plus(self, later: "Brief") -> "Brief":
         """Return the brief with what was said later; traits add up, the rest is replaced.

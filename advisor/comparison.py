@@ -20,6 +20,7 @@ UNITS = {Measure.REACH: Decimal(1_000), Measure.ENGAGEMENT: Decimal(1)}
 # Only so many are told of at a time, the best first; a picture has room for more.
 BEST_SHOWN = 8
 MOST_DRAWN = 20
+_AT_ONCE = 50  # cards of a long list held in memory, each of them some tens of kilobytes
 # What a campaign for each goal pays for. Nobody publishes what creators sell, so for the goals of
 # `INDIRECT` engagement stands in, with a caveat.
 _MEASURES = {
@@ -137,16 +138,19 @@ def shortlist(creators: Sequence[Creator], most: int) -> tuple[Creator, ...]:
     """
     if len(creators) <= most:
         return tuple(creators)
-    cards = assess(tuple(creators)).creators
-    ranked = [_places(cards, measure) for measure in Measure]
+    ranked = [
+        sorted(range(len(creators)), key=orders.__getitem__)
+        for orders in zip(*_orders(creators), strict=True)
+    ]
     in_turn = dict.fromkeys(at for pair in zip(*ranked, strict=True) for at in pair)
     return tuple(creators[at] for at in sorted(list(in_turn)[:most]))
 
 
-def _places(cards: Sequence[CreatorCard], measure: Measure) -> list[int]:
-    """Return the places of the cards, the best by this measure first."""
-    orders = [_order(_standing(card, measure)) for card in cards]
-    return sorted(range(len(cards)), key=orders.__getitem__)
+def _orders(creators: Sequence[Creator]) -> Iterator[tuple[tuple[object, ...], ...]]:
+    """Yield how each creator ranks by either measure; the cards of a long list are not kept."""
+    for first in range(0, len(creators), _AT_ONCE):
+        for card in assess(tuple(creators[first : first + _AT_ONCE])).creators:
+            yield tuple(_order(_standing(card, measure)) for measure in Measure)
 
 
 def _standing(card: CreatorCard, measure: Measure) -> Standing:

@@ -14,7 +14,8 @@ class Creator(Value):
     `quote` is asked for `posts` deliverables of one format together; a `package` holds several
     formats, so that nothing can be said of one of them. `addons` come with each deliverable, and
     `excluded` were said not to; both are in the order of the enumeration, whoever said them first.
-    `barter` tells that product is all there is to be paid.
+    `barter` tells that product is all there is to be paid, and `real_followers` which share of the
+    followers an audit calls real people.
     """
 
     handle: str | None = None
@@ -25,6 +26,7 @@ class Creator(Value):
     views: int | None = None
     likes: int | None = None
     comments: int | None = None
+    real_followers: Decimal | None = None
     quote: Rupiah | None = None
     format: str | None = None
     posts: int = 1

@@ -16,7 +16,14 @@ from advisor.benchmarks import (
 from advisor.data import table
 from advisor.errors import DataError
 from advisor.figures import Figure
-from advisor.reach import Group, careful, share_reached, unseen_by
+from advisor.reach import (
+    Group,
+    careful,
+    counts_views,
+    people_per_view,
+    share_reached,
+    unseen_by,
+)
 from advisor.spending import Fees
 from advisor.vocabulary import Basis, Platform, Tier
 from advisor.worth import Worth
@@ -88,7 +95,7 @@ def size_of(platform: Platform, tier: Tier, followers: int | None = None) -> Siz
     """
     middle = middle_of(tier)
     price = price_band(platform, middle)
-    if price is not None and followers not in (None, middle):
+    if price is not None and followers is not None and followers != middle:
         price = _priced(price, platform, followers)
     views, engagement = reach_band(platform, tier), engagement_band(platform, tier)
     if price is None or views is None or engagement is None:
@@ -120,10 +127,10 @@ def people_of(views: RateBand, platform: Platform) -> RateBand:
 
     The same share as on the card of a creator.
     """
-    row = table("creators")["reach_of_views"]
-    if platform not in {Platform(name) for name in row["by_views"]}:
+    part = people_per_view(platform)
+    if part is None or not counts_views(platform):
         return views
-    part = Decimal(row[platform])
+    row = table("creators")["reach_of_views"]
     people = {edge: getattr(views, edge) * part for edge in EDGES}
     sources = tuple(dict.fromkeys((*views.sources, *row["sources"])))
     return RateBand(**{**dict(views), **people, "sources": sources, "base": BY_FOLLOWERS})

@@ -44,6 +44,13 @@ class _Extras(NamedTuple):
         low, high = post.low.amount * self.low, post.high.amount * self.high
         return _range(max(least, low), middle, min(most, high))
 
+    def inside(
+        self, low: Decimal, middle: Decimal, high: Decimal
+    ) -> tuple[Decimal, Decimal, Decimal]:
+        """Return a range cut off where the whole fee ends."""
+        least, most = Decimal(self.fee.low.amount), Decimal(self.fee.high.amount)
+        return max(least, low), min(max(middle, least), most), min(most, high)
+
 
 class Alike(Value):
     """What one own figure says: as much as a usual account with so many followers draws."""
@@ -129,7 +136,7 @@ def _narrowed(published: RupiahRange, fees: list[Decimal], extras: _Extras) -> R
     width = min(one.high.amount - one.low.amount for one in singles)
     fits = min(ONE, width / (middle * (above - below))) if above > below else ONE
     low, high = (middle * (ONE + (side - ONE) * fits) for side in (below, above))
-    return _range(low, middle, high)
+    return _range(*extras.inside(low, middle, high))
 
 
 def _window(published: RupiahRange, middle: Decimal, readings: int) -> RupiahRange:

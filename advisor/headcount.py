@@ -44,7 +44,7 @@ def hired(number: int, sizes: Sequence[Tier], money: int, fees: Fees, big: Share
     while number and least_cost(number, sizes, fees) > money:
         number = min(number - 1, _payable(sizes, money, fees))
     if not number:
-        return Bought()
+        return Bought(wanted=True)
     creators = Posts(**{sizes[0].value: number})
     if _mixes(sizes):
         creators = _with_big(creators, money, fees, big)
@@ -52,7 +52,7 @@ def hired(number: int, sizes: Sequence[Tier], money: int, fees: Fees, big: Share
         step = fees.micro - fees.nano
         more = min(creators.nano, (money - _cost(creators, fees)) // step)
         creators = creators._replace(nano=creators.nano - more, micro=more)
-    return Bought(posts=_repeated(creators, money, fees), creators=creators)
+    return Bought(posts=_repeated(creators, money, fees), creators=creators, wanted=True)
 
 
 def _mixes(sizes: Sequence[Tier]) -> bool:

@@ -1,7 +1,8 @@
 """Figures of a creator that are worth a question. A question, and never a verdict.
 
 Every flag has innocent reasons, and each names the proof that would settle it. No rule against
-fraud of any country stands here: what is unusual there may be everyday here.
+fraud of any country stands here: what is unusual there may be everyday here. What an audit tool
+wants of an account counts only where somebody told us what that tool found.
 """
 
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from advisor.benchmarks import engagement_marks
+from advisor.benchmarks import audience_marks, engagement_marks
 from advisor.creator import Creator
 from advisor.data import table
 from advisor.measured import Own, Usual
@@ -33,6 +34,8 @@ class Flag(StrEnum):
     FEW_VIEWS = "few_views"
     MANY_VIEWS = "many_views"
     ROUND_FIGURES = "round_figures"
+    FEW_REAL_FOLLOWERS = "few_real_followers"
+    SOME_REAL_FOLLOWERS = "some_real_followers"
 
 
 class Proof(StrEnum):
@@ -41,6 +44,7 @@ class Proof(StrEnum):
     EXACT_FIGURES = "exact_figures"
     POST_INSIGHTS = "post_insights"
     VIEW_SOURCES = "view_sources"
+    AUDIENCE = "audience"
 
 
 class Sign(Value):
@@ -71,6 +75,8 @@ _PROOFS: dict[Flag, Proof] = {
     Flag.FEW_VIEWS: Proof.VIEW_SOURCES,
     Flag.MANY_VIEWS: Proof.VIEW_SOURCES,
     Flag.ROUND_FIGURES: Proof.EXACT_FIGURES,
+    Flag.FEW_REAL_FOLLOWERS: Proof.AUDIENCE,
+    Flag.SOME_REAL_FOLLOWERS: Proof.AUDIENCE,
 }
 
 
@@ -78,6 +84,7 @@ def signs_of(creator: Creator, usual: Usual, own: Own | None) -> tuple[Sign, ...
     """Return what is unusual about a creator's own figures, impossible ones first."""
     checks = (
         _impossible(creator, own),
+        _audience(creator),
         _engagement(usual, own),
         _comments(creator),
         _views(creator, usual),
@@ -96,6 +103,20 @@ def _impossible(creator: Creator, own: Own | None) -> Iterator[Sign]:
         yield _sign(Flag.COMMENTS_ABOVE_LIKES)
     if likes is not None and creator.followers and likes > creator.followers:
         yield _sign(Flag.LIKES_ABOVE_FOLLOWERS)
+
+
+def _audience(creator: Creator) -> Iterator[Sign]:
+    """Yield where an audit that we were told of lies against what such tools want to see."""
+    share, marks = creator.real_followers, audience_marks()
+    if share is None or marks is None or share >= marks.high:
+        return
+    yield _sign(
+        Flag.FEW_REAL_FOLLOWERS if share < marks.low else Flag.SOME_REAL_FOLLOWERS,
+        value=share,
+        low=marks.low,
+        high=marks.high,
+        sources=marks.sources,
+    )
 
 
 def _engagement(usual: Usual, own: Own | None) -> Iterator[Sign]:

@@ -12,6 +12,7 @@ from advisor.benchmarks import Fee, RateBand, fee_for
 from advisor.creator import Creator
 from advisor.data import table
 from advisor.figures import Figure
+from advisor.reach import people_per_view
 from advisor.value import Value
 from advisor.vocabulary import Basis, Platform
 
@@ -54,7 +55,7 @@ class Usual(NamedTuple):
     share: RateBand | None
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def usual_fee(
     platform: Platform, followers: int, format_: str | None, terms: Moving = _BARE
 ) -> Fee | None:
@@ -90,9 +91,9 @@ def reach_of(creator: Creator, usual: Usual) -> Figure | None:
     Views are told or a benchmark; that only a part of them are different people is assumed.
     """
     row = table("creators")["reach_of_views"]
-    views, part = views_of(creator, usual), row.get(usual.platform)
+    views, part = views_of(creator, usual), people_per_view(usual.platform)
     if views is not None and part is not None:
-        people = views.times(Decimal(part))
+        people = views.times(part)
         told = views.basis is Basis.TOLD
         return Figure(
             **{

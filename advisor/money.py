@@ -1,5 +1,6 @@
 """Money: whole rupiah as its own type; other currencies as told, converted by a dated rate."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, total_ordering
@@ -7,10 +8,13 @@ from typing import Any, Self
 
 from pydantic import model_serializer, model_validator
 
-from advisor.data import table
+from advisor.data import OWN, supplied, table
+from advisor.errors import DataError
 from advisor.value import Value
 
 RUPIAH = "IDR"
+_CODE = 3  # letters of a currency's code
+_MOST = 1_000_000  # rupiah; no currency is worth more
 
 
 @total_ordering
@@ -92,26 +96,56 @@ class Money(Value):
 
 
 class Rate(Value):
-    """What one unit of a currency is worth: rupiah, the day it was read, and the source id."""
+    """What one unit of a currency is worth: rupiah, the day it was read, and the source id.
+
+    A rate without a source is an operator's own.
+    """
 
     currency: str
     rupiah: Decimal
     day: date
-    source: str
+    source: str | None = None
 
 
 @cache
 def rates() -> tuple[Rate, ...]:
-    """Return the sourced exchange rates; a currency that is not among them is never converted."""
+    """Return the exchange rates at hand; a currency that is not among them is never converted."""
+    own = supplied(OWN)
+    return rates_with(own["table"], own["place"]) if own else rates_with({}, "")
+
+
+def rates_with(own: Mapping[str, Any], place: str) -> tuple[Rate, ...]:
+    """Return our rates and those under `[rates]` of an operator's table, which come first.
+
+    Raises:
+        DataError: one line for each that is wrong, with the place and our wish.
+    """
+    told = own.get("rates", {})
+    if not isinstance(told, Mapping):
+        raise DataError(f"{place}: rates is no table; want [rates.SGD] above each.")
+    complaints = [f"{place}, rate '{code}': {wish}" for code, row in told.items()
+                  for wish in _wrong(code, row)]  # fmt: skip
+    if complaints:
+        raise DataError("\n".join(complaints))
+    rows = {**table("rates"), **told}
     return tuple(
-        Rate(
-            currency=code,
-            rupiah=Decimal(row["rupiah"]),
-            day=row["day"],
-            source=row["source"],
-        )
-        for code, row in table("rates").items()
+        Rate(currency=code, **{**row, "rupiah": Decimal(row["rupiah"])})
+        for code, row in rows.items()
     )
+
+
+def _wrong(code: str, row: object) -> Iterator[str]:
+    """Yield what is wrong with an operator's rate."""
+    if not (len(code) == _CODE and code.isascii() and code.isupper()) or code == RUPIAH:
+        yield "want the code of a currency other than rupiah, such as SGD."
+    if not isinstance(row, Mapping) or set(row) != {"rupiah", "day"}:
+        yield "want rupiah and day, and nothing else."
+        return
+    worth = row["rupiah"]
+    if type(worth) not in (int, Decimal) or not 0 < worth < _MOST:
+        yield f"rupiah is {worth!r}; want what one unit is worth, such as 12_500."
+    if type(row["day"]) is not date:
+        yield f"day is {row['day']!r}; want the day it was read, such as 2026-11-20."
 
 
 def rate_of(currency: str) -> Rate | None:

@@ -4,22 +4,24 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from advisor.crew import EDGES, Crew, crew, engagements_of, fees_on, reach_of, views_of, worth_on
+from advisor.audience import Audience
+from advisor.crew import Crew, crew, engagements_of, fees_on, middle_of, reach_of, worth_on
 from advisor.data import table
 from advisor.figures import Figure
+from advisor.filling import filled, is_little
 from advisor.money import NOTHING, Rupiah, RupiahRange
+from advisor.outcome import Bounds, outcome_of
 from advisor.spending import Bought, Posts, Shares, bought
 from advisor.split import Pot, Split, Use, pots_of, share_of
 from advisor.value import Value
 from advisor.vocabulary import Platform, Strategy, Tier
 
-TENTH = Decimal("0.1")
-
 
 class TierLine(Value):
     """What one tier contributes: creators, posts in total, fee per post, cost at typical fees.
 
-    `reach` and `engagements` are for all posts of the line, before overlap with other lines.
+    `reach` and `engagements` are for all posts of the line, before overlap with other lines. Each
+    creator is counted with so many `followers`: the middle of the tier, or more when `bigger`.
     """
 
     tier: Tier
@@ -27,6 +29,8 @@ class TierLine(Value):
     posts: int
     fee: RupiahRange
     cost: Rupiah
+    followers: int
+    bigger: bool = False
     reach: Figure | None = None
     engagements: Figure | None = None
     sources: tuple[str, ...] = ()
@@ -36,13 +40,13 @@ class Plan(Value):
     """One way to spend a budget; lines, reserve and rest sum to the budget exactly.
 
     `fees` is the part of the budget meant for creators, `reserve` all the rest, which `pots` split
-    by use, and `left` what of the fees buys nothing more. `reach` is people, overlap between
-    creators taken out; `views` is how often they see a post, `frequency` how often each of them.
-    `cpm` (of people), `cpv` and `cpe` are computed from cost and these.
+    by use, and `left` what of the fees buys nothing more. From `reach` to `cpv`: see `Outcome`.
     `barter` means paid in product. `platform` is the one whose figures were used, and `assumed`
-    names our assumptions: `split`, `tier_middle`, `shared_audience`, `repeats`, `platform`,
-    `post_rate`, `looked_after` when fewer small creators post more often because one could not
-    look after more, and `most_creators` when money is left for that reason.
+    names our assumptions: `tier_middle`, `shared_audience`, `city_unchecked`, `repeats`,
+    `platform`, `post_rate`, `looked_after` when fewer small creators post more often because one
+    could not look after more, `bigger` when what single posts left over went into bigger ones,
+    and why money is left: `most_creators`, `as_wanted` when no more were asked for, `indivisible`
+    when it pays no further post.
     """
 
     strategy: Strategy
@@ -56,25 +60,32 @@ class Plan(Value):
     views: Figure | None = None
     frequency: Figure | None = None
     engagements: Figure | None = None
+    bounds: Bounds | None = None
     cpm: RupiahRange | None = None
     cpe: RupiahRange | None = None
     cpv: RupiahRange | None = None
     barter: bool = False
     platform: Platform | None = None
+    audience: Audience | None = None
     assumed: tuple[str, ...] = ()
 
 
 class Terms(NamedTuple):
-    """What a plan is made under: whose figures, how money is split, and the crowd creators share.
+    """What a plan is made under: whose figures, how money is split, the audience creators share.
 
     `borrowed` tells that nobody named the platform, or that it has no published fees.
     """
 
     platform: Platform
     shares: Shares
-    crowd: Decimal
+    audience: Audience
     borrowed: bool = False
     split: Split = Split()
+
+    @property
+    def crowd(self) -> Decimal:
+        """How many accounts the creators share."""
+        return self.audience.accounts
 
 
 def plan_for(strategy: Strategy, budget: Rupiah, terms: Terms) -> Plan | None:
@@ -108,6 +119,7 @@ def barter_plan(strategy: Strategy, terms: Terms, wanted: int | None = None) -> 
         posts=posting[1].posts,
         fee=free,
         cost=NOTHING,
+        followers=middle_of(Tier.NANO),
         reach=reach,
         engagements=engagements,
         sources=tuple(assumed["sources"]),
@@ -123,6 +135,7 @@ def barter_plan(strategy: Strategy, terms: Terms, wanted: int | None = None) -> 
         engagements=engagements,
         barter=True,
         platform=terms.platform,
+        audience=terms.audience,
         assumed=("post_rate", *_assumed((posting[1],), terms)),
     )
 
@@ -135,12 +148,12 @@ def fees_of(budget: Rupiah, split: Split) -> Rupiah:
 def plan_of(strategy: Strategy, budget: Rupiah, fees: Rupiah, terms: Terms, found: Bought) -> Plan:
     """Return the plan of what was bought with these fees out of a budget."""
     crews = tuple(_crews(found, terms.platform))
+    if not found.wanted:
+        crews = filled(crews, fees.amount, terms.platform, terms.crowd)
     lines = tuple(_line(one, terms.crowd) for one in crews)
     cost = sum((line.cost for line in lines), NOTHING)
     left = fees - cost
-    reach = reach_of(crews, terms.crowd) if crews else None
-    views = views_of(crews) if crews else None
-    engagements = engagements_of(crews) if crews else None
+    found_out = outcome_of(crews, cost, terms.platform, terms.crowd)._asdict() if crews else {}
     return Plan(
         strategy=strategy,
         budget=budget,
@@ -149,18 +162,12 @@ def plan_of(strategy: Strategy, budget: Rupiah, fees: Rupiah, terms: Terms, foun
         left=left,
         lines=lines,
         pots=pots_of(budget, fees, terms.split) if budget.amount else (),
-        reach=reach,
-        views=views,
-        frequency=_frequency(views, reach) if views and reach else None,
-        engagements=engagements,
-        cpm=cost_per(cost.times(1000), reach) if reach else None,
-        cpe=cost_per(cost, engagements) if engagements else None,
-        cpv=cost_per(cost, views) if views and _by_views(terms.platform) else None,
+        **found_out,
         platform=terms.platform,
+        audience=terms.audience,
         assumed=(
-            *(("split",) if fees == fees_of(budget, terms.split) else ()),
             *_assumed(crews, terms),
-            *_limits(crews, found, left),
+            *_limits(lines, found, fees, left),
         ),
     )
 
@@ -175,12 +182,23 @@ def _posting(platform: Platform, creators: int) -> Crew:
     return crew(platform, Tier.NANO, creators, creators)
 
 
-def _limits(crews: tuple[Crew, ...], found: Bought, left: Rupiah) -> Iterator[str]:
-    """Yield which limits on the number of creators were met."""
+def _limits(
+    lines: tuple[TierLine, ...], found: Bought, fees: Rupiah, left: Rupiah
+) -> Iterator[str]:
+    """Yield which limits on the number of creators were met, and why money is left."""
     if found.capped:
         yield "looked_after"
-    if crews and left >= max(one.price.fee.typical for one in crews):
+    if any(line.bigger for line in lines):
+        yield "bigger"
+    idle = not is_little(left.amount, fees.amount)
+    if not lines:
+        return
+    if found.wanted:
+        yield from ("as_wanted",) if idle else ()
+    elif left >= max(line.fee.typical for line in lines):
         yield "most_creators"
+    elif idle and not found.capped:
+        yield "indivisible"
 
 
 def _line(one: Crew, crowd: Decimal) -> TierLine:
@@ -189,34 +207,13 @@ def _line(one: Crew, crowd: Decimal) -> TierLine:
         creators=one.creators,
         posts=one.posts,
         fee=one.price.fee,
-        cost=one.price.fee.typical.times(one.posts),
+        cost=Rupiah(amount=one.cost),
+        followers=int(one.size.followers),
+        bigger=one.size.followers > middle_of(one.tier),
         reach=reach_of((one,), crowd),
         engagements=engagements_of((one,)),
         sources=one.price.sources,
     )
-
-
-def cost_per(cost: Rupiah, figure: Figure) -> RupiahRange:
-    """Return the cost of one: low when many are reached, high when few are."""
-    return RupiahRange(
-        low=Rupiah.of(cost.amount / figure.high),
-        typical=Rupiah.of(cost.amount / figure.typical),
-        high=Rupiah.of(cost.amount / figure.low),
-    )
-
-
-def _frequency(views: Figure, reach: Figure) -> Figure:
-    """Return how often one of those reached sees a post; each edge of both belongs together."""
-    edges = {edge: (getattr(views, edge) / getattr(reach, edge)).quantize(TENTH) for edge in EDGES}
-    low, typical, high = sorted(edges.values())
-    sources = tuple(dict.fromkeys((*views.sources, *reach.sources)))
-    return Figure(
-        **{**dict(reach), "low": low, "typical": typical, "high": high, "sources": sources}
-    )
-
-
-def _by_views(platform: Platform) -> bool:
-    return platform in {Platform(name) for name in table("creators")["reach_of_views"]["by_views"]}
 
 
 def _widest(figures: list[Figure]) -> Figure:
@@ -228,8 +225,9 @@ def _widest(figures: list[Figure]) -> Figure:
 def _assumed(crews: tuple[Crew, ...], terms: Terms) -> tuple[str, ...]:
     when = {
         "platform": terms.borrowed,
-        "tier_middle": bool(crews),
-        "shared_audience": bool(crews),
+        "tier_middle": any(one.size.followers == middle_of(one.tier) for one in crews),
+        "shared_audience": sum(one.creators for one in crews) > 1,
+        "city_unchecked": bool(crews) and terms.audience.city < 1,
         "repeats": any(one.posts > one.creators for one in crews),
     }
     return tuple(name for name, holds in when.items() if holds)

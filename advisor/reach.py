@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from advisor.data import table
-from advisor.vocabulary import Platform, Trait
+from advisor.vocabulary import Platform
 
 ONE = Decimal(1)
 
@@ -20,6 +20,22 @@ class Group(NamedTuple):
 
     creators: int
     reach: Decimal
+
+
+@cache
+def counts_views(platform: Platform) -> bool:
+    """Tell whether a platform publishes the views of posts; elsewhere it is people reached."""
+    return platform in {Platform(name) for name in table("creators")["reach_of_views"]["by_views"]}
+
+
+@cache
+def people_per_view(platform: Platform) -> Decimal | None:
+    """Return how many different people stand behind a view, None where nobody says.
+
+    The one factor that cards, comparisons and plans turn views into people with.
+    """
+    part = table("creators")["reach_of_views"].get(platform)
+    return None if part is None else Decimal(part)
 
 
 @cache
@@ -65,19 +81,6 @@ def careful(reach: Decimal, creators: int) -> Decimal:
     """Return the low end of a reach: cut once more when several creators add up to it."""
     cut = Decimal(table("planning")["shared_audience"]["careful"])
     return reach * cut if creators > 1 else reach
-
-
-@cache
-def shared_crowd(platform: Platform, traits: frozenset[Trait] = frozenset()) -> Decimal:
-    """Return how many accounts the creators of a campaign share on Instagram, TikTok or YouTube.
-
-    An assumed part of the platform's users in Indonesia; a smaller one for few people's wishes.
-    """
-    assumed = table("planning")["shared_audience"]
-    few = bool(traits & {Trait(name) for name in assumed["few_traits"]})
-    share = Decimal(assumed["few" if few else "usual"])
-    users: int = assumed["users"][platform]
-    return share * users
 
 
 def crowd_of_overlap(first: Decimal, second: Decimal, duplicates: Decimal) -> Decimal:

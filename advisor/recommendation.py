@@ -5,6 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, NamedTuple
 
 from advisor.arithmetic import Grounds
+from advisor.audience import audience_of
 from advisor.brief import Brief
 from advisor.data import table
 from advisor.decision import budget_of, decide, score_of, traits_of
@@ -12,9 +13,9 @@ from advisor.errors import MikromakroError
 from advisor.grounds import evidence_against, reasons_for, too_small
 from advisor.money import Rupiah
 from advisor.plan import Plan, Terms, barter_plan, empty_plan, fees_of, plan_for
-from advisor.reach import shared_crowd
 from advisor.reasons import Detail, Reason, reason
 from advisor.rules import Rulebook, rulebook
+from advisor.schedule import Schedule, schedule_of
 from advisor.spending import Shares
 from advisor.value import Value
 from advisor.vocabulary import Confidence, Platform, Strategy
@@ -43,7 +44,8 @@ class Recommendation(Value):
     `scenarios` are the same money spent on small creators only, big ones only, and a mix, as far
     as the budget can buy each. `dont` names the rule that speaks against spending at all. `wish`
     is set when a number of creators was asked for: `plan` has that number then, even where it is
-    of another strategy than the one advised. `rhythm` is set when a duration was told.
+    of another strategy than the one advised. `rhythm` is set when a duration was told. `today`
+    is the day of the advice, from which on there is time.
     """
 
     kind: Literal["recommendation"] = "recommendation"
@@ -58,13 +60,21 @@ class Recommendation(Value):
     dont: Reason | None = None
     wish: Wish | None = None
     rhythm: Rhythm | None = None
+    today: date | None = None
 
     @property
     def shortfall(self) -> Shortfall | None:
         """What is left of the plan when half of its creators do not post; None without a half."""
-        if self.dont is not None or self.plan.platform is None:
+        if self.dont is not None or self.plan.audience is None:
             return None
-        return half_posting(self.plan, shared_crowd(self.plan.platform, traits_of(self.brief)))
+        return half_posting(self.plan, self.plan.audience.accounts)
+
+    @property
+    def schedule(self) -> Schedule | None:
+        """When to do what; None where nothing is bought."""
+        if self.today is None or self.dont is not None or not self.plan.lines:
+            return None
+        return schedule_of(self.plan, self.brief.deadline, self.today)
 
 
 class _Offer(NamedTuple):
@@ -123,6 +133,7 @@ def recommend(brief: Brief, today: date, book: Rulebook | None = None) -> Recomm
         dont=too_small(meagre, grounds) if meagre else None,
         wish=wish,
         rhythm=_rhythm(plan, brief.duration_days),
+        today=today,
     )
 
 
@@ -169,7 +180,7 @@ def _terms(brief: Brief, book: Rulebook, budget: Rupiah) -> Terms:
     return Terms(
         platform=platform,
         shares=_shares(brief, book, budget),
-        crowd=shared_crowd(platform, traits_of(brief)),
+        audience=audience_of(platform, traits_of(brief), brief.audience),
         borrowed=not told,
         split=brief.split,
     )

@@ -26,6 +26,7 @@ _SETTLED: dict[Intent, frozenset[Topic]] = {
             Topic.PRICE_OF_CREATORS,
             Topic.WHICH_TO_CHOOSE,
             Topic.FOLLOWER_THRESHOLDS,
+            Topic.TAX_ON_ENDORSEMENTS,
             Topic.COST_AND_ROI,
             Topic.LIMITED_BUDGET,
             Topic.NEW_PRODUCT_LAUNCH,

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from advisor.data import supplied, table
+from advisor.data import OWN, supplied, table
 from advisor.errors import DataError
 from advisor.value import Value
 
 # The article mikromakro started from; its table is the default tier convention.
 ARTICLE = "seed"
-# The name under which the shell supplies an operator's own figures, and the country they are of.
-OWN = "own"
+# The country of an operator's own figures, and how good they are.
 _HOME = "ID"
 _OWN_GRADE = "B"
 _GRADES = ("A", "B", "C")

@@ -176,6 +176,8 @@ class Flaw(StrEnum):
     FORMULA = "formula"
     TOO_MANY_CELLS = "too_many_cells"
     NO_ACCOUNT = "no_account"
+    BLANK = "blank"
+    SAME_AGAIN = "same_again"
 
 
 class Measure(StrEnum):
@@ -242,5 +244,6 @@ class Topic(StrEnum):
     MEASURING_RESULTS = "measuring_results"
     BRIEF_AND_CONTRACT = "brief_and_contract"
     DISCLOSURE_RULES = "disclosure_rules"
+    TAX_ON_ENDORSEMENTS = "tax_on_endorsements"
     FOLLOWER_THRESHOLDS = "follower_thresholds"
     BOT_HELP = "bot_help"

@@ -5,14 +5,15 @@ from decimal import Decimal
 from advisor.crew import EDGES, fees_on
 from advisor.figures import Figure
 from advisor.money import NOTHING, RupiahRange
-from advisor.plan import Plan, Terms, cost_per, plan_of
+from advisor.outcome import THOUSAND, cost_per
+from advisor.plan import Plan, Terms, plan_of
+from advisor.reach import counts_views
 from advisor.spending import Bought, Posts, without_big
 from advisor.value import Value
 from advisor.vocabulary import Strategy, Tier
 
 ONE = Decimal(1)
 HALF = Decimal("0.5")
-THOUSAND = 1_000
 
 
 class Shortfall(Value):
@@ -44,11 +45,13 @@ def half_posting(plan: Plan, crowd: Decimal) -> Shortfall | None:
     }
     reach = Figure(**{**dict(plan.reach), **edges})
     engagements = plan.engagements.times(HALF)
+    by_views = plan.platform is not None and counts_views(plan.platform)
+    views = plan.views.times(HALF) if plan.views and by_views else None
     return Shortfall(
         creators=creators,
         reach=reach,
         engagements=engagements,
-        cpm=cost_per(cost.times(THOUSAND), reach),
+        cpm=cost_per(cost.times(THOUSAND), views or reach),
         cpe=cost_per(cost, engagements),
     )
 

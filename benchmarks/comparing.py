@@ -38,10 +38,12 @@ def main() -> None:
     show("20 creators compared", lambda: compare(creators))
     show("... put into words", lambda: comparison_reply(compared, voice, ()))
     show("... as a chart", lambda: chart_of(compared, voice))
+    before = _resident()
     show("... drawn", lambda: png_of(chart))
     print(
         f"    {len(png_of(chart)):,} bytes of PNG, {len(chart.model_dump_json()):,} in the outbox"
     )
+    print(f"{_resident() - before:9.1f} MB  more in memory since before the first picture")
     for rows in ROWS:
         content = listed(rows)
         show(
@@ -49,6 +51,12 @@ def main() -> None:
             lambda c=content: read_upload("a.csv", c, languages.lexicon),
             3,
         )
+
+
+def _resident() -> float:
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
 
 
 def creator(number: int) -> Creator:

@@ -109,10 +109,10 @@ def _bayes(examples: Sequence[Row], reader: Reader) -> Ranker:
     lessons = Lessons[str](vocabulary)
     for topic, text in examples:
         lessons.add(topic, vocabulary.learn(reader(text)))
-    model = Likelihood(lessons, smoothing=0.05)
+    model = Likelihood(lessons, smoothing=0.05, other="")
 
     def ranked(text: str) -> list[str]:
-        scores = model.scores(vocabulary.known(reader(text)))
+        scores = model.scores(vocabulary.known(reader(text)))[:-1]
         return [topic for _, topic in sorted(zip(scores, model.labels, strict=True))[::-1]]
 
     return ranked

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from advisor.benchmarks import default_book
-from advisor.data import supply
+from advisor.data import OWN, supply
 from advisor.errors import SettingError
-from advisor.sources import OWN
 
 
 def read_own_figures(path: Path) -> Mapping[str, Any]:

@@ -11,9 +11,11 @@ from advisor.benchmarks.factors import FeeLine, LineKind
 from advisor.benchmarks.fees import Fee, fee_for
 from advisor.benchmarks.figure import FigureKind, SourcedFigure, Unit
 from advisor.benchmarks.lookup import (
+    audience_marks,
     engagement_band,
     engagement_marks,
     figures_about,
+    niche_rates,
     price_band,
     reach_band,
     tier_price,
@@ -31,12 +33,14 @@ __all__ = [
     "SourcedFigure",
     "Tables",
     "Unit",
+    "audience_marks",
     "book_of",
     "default_book",
     "engagement_band",
     "engagement_marks",
     "fee_for",
     "figures_about",
+    "niche_rates",
     "price_band",
     "reach_band",
     "shipped_tables",

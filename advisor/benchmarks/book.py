@@ -14,8 +14,9 @@ from advisor.benchmarks.own import refuse_idle, refuse_taken
 from advisor.benchmarks.prices import PriceRow, price_curves, price_rows
 from advisor.benchmarks.rates import RateRow, rate_rows
 from advisor.benchmarks.rows import read_figures
-from advisor.data import supplied, table
-from advisor.sources import OWN, Source, own_sources, shipped
+from advisor.data import OWN, supplied, table
+from advisor.money import Rate, rates_with
+from advisor.sources import Source, own_sources, shipped
 from advisor.value import Value
 from advisor.vocabulary import Platform
 
@@ -57,6 +58,7 @@ class Book(Value):
     typical: Curve
     high: Curve
     base_formats: tuple[tuple[Platform, tuple[str, ...]], ...]
+    rates: tuple[Rate, ...]
 
     @property
     def price_bands(self) -> tuple[PriceBand, ...]:
@@ -116,4 +118,5 @@ def book_of(tables: Tables) -> Book:
         base_formats=tuple(
             (Platform(name), tuple(words)) for name, words in tables.methods["base_format"].items()
         ),
+        rates=rates_with(tables.own, tables.own_place),
     )

@@ -22,6 +22,8 @@ class FigureKind(StrEnum):
     FORMAT = "format"
     ADDON = "addon"
     NICHE = "niche"
+    NICHE_ENGAGEMENT = "niche_engagement"
+    REAL_FOLLOWERS = "real_followers"
     SHARE = "share"
     TAX = "tax"
     EXCHANGE = "exchange"

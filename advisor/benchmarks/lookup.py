@@ -6,6 +6,9 @@ from advisor.benchmarks.factors import FeeLine
 from advisor.benchmarks.figure import FigureKind, SourcedFigure
 from advisor.vocabulary import Platform, Tier
 
+# What figures about real followers say of an account.
+_LOW, _ENOUGH = "low", "enough"
+
 
 def price_band(
     platform: Platform | None, followers: int, book: Book | None = None
@@ -81,6 +84,40 @@ def engagement_marks(
         high=high.high / 100,
         base=base,
         sources=tuple(dict.fromkeys((low.source, high.source))),
+    )
+
+
+def audience_marks(book: Book | None = None) -> Marks | None:
+    """Return below which share of real followers audits speak of trouble, and what they want.
+
+    Each tool counts in its own way, so this is a reason to ask and no verdict.
+    """
+    told = {figure.about: figure for figure in figures_about(FigureKind.REAL_FOLLOWERS, book)}
+    low, enough = told.get(_LOW), told.get(_ENOUGH)
+    if low is None or enough is None or low.high is None or enough.high is None:
+        return None
+    return Marks(
+        low=low.high / 100,
+        high=enough.high / 100,
+        base="followers",
+        sources=tuple(dict.fromkeys((low.source, enough.source))),
+    )
+
+
+def niche_rates(
+    niche: str, platform: Platform, base: str, book: Book | None = None
+) -> tuple[SourcedFigure, ...]:
+    """Return the usual engagement rates in a niche, of this base or of one that is not stated.
+
+    They stand beside a band and never move it: no source gives them by size.
+    """
+    return tuple(
+        figure
+        for figure in figures_about(FigureKind.NICHE_ENGAGEMENT, book)
+        if figure.about == niche
+        and figure.platform is platform
+        and figure.of in (None, base)
+        and figure.is_closed
     )
 
 

@@ -73,7 +73,7 @@ class _WrongRow(Exception):  # noqa: N818 - it never leaves this module
 
 
 def _unknown_keys(table: Row, place: str, *, own: bool) -> Iterator[str]:
-    known = {"figure", *_DEFAULTS, *(("sources",) if own else ())}
+    known = {"figure", *_DEFAULTS, *(("sources", "rates") if own else ())}
     for key in table:
         if key not in known:
             yield f"{place}: there is no key '{key}'; want one of {', '.join(sorted(known))}."

@@ -4,6 +4,7 @@ from advisor.context.answers import answering
 from advisor.context.lookbacks import again, looking_back
 from advisor.context.restated import restated
 from advisor.context.steps import continuing
+from advisor.context.takeaways import taking_away
 from advisor.notes import Notes
 from advisor.reading.facts import Facts, Leaning
 
@@ -18,7 +19,7 @@ def in_context(facts: Facts, notes: Notes) -> Facts:
     """
     if facts.tapped:
         return facts
-    for lean in (answering, looking_back, continuing):
+    for lean in (answering, taking_away, looking_back, continuing):
         leant = lean(facts, notes)
         if leant is not None:
             return leant

@@ -41,6 +41,8 @@ def answering(facts: Facts, notes: Notes) -> Facts | None:
         return None
     if facts.leaning.undecided:
         return _UNDECIDED[notes.asked](facts, notes)
+    if notes.asked is Missing.ROLE and facts.role is not None:
+        return _the_role(facts, notes)  # the name of a role alone, however like a question
     return None if asks_back(facts) else _ANSWERS[notes.asked](facts, notes)
 
 
@@ -58,7 +60,7 @@ def _any_goal(facts: Facts, _notes: Notes) -> Facts:
 
 
 def _the_budget(facts: Facts, _notes: Notes) -> Facts | None:
-    if names_creators(facts):
+    if names_creators(facts) or _asks_without_a_sum(facts):
         return None
     if facts.brief.budget is not None:
         return restated(facts, intent=Intent.CAMPAIGN)
@@ -68,6 +70,13 @@ def _the_budget(facts: Facts, _notes: Notes) -> Facts | None:
     if bare is None or facts.leaning.asks:
         return None
     return as_budget(facts, bare * _MILLION if bare < _THOUSAND else bare, Role.BUDGET)
+
+
+def _asks_without_a_sum(facts: Facts) -> bool:
+    """Tell whether a sure question has no sum: 'produk gratisan harus dibilang sponsor ga'."""
+    budget = facts.brief.budget
+    sure = facts.intent is Intent.QUESTION and facts.asked.sure
+    return sure and not facts.loose and (budget is None or budget.told.amount == 0)
 
 
 def _the_followers(facts: Facts, notes: Notes) -> Facts | None:
@@ -105,12 +114,14 @@ def _the_role(facts: Facts, notes: Notes) -> Facts | None:
     if facts.role is Role.BUDGET:
         return as_budget(facts, notes.loose.value)
     if facts.role is Role.FOLLOWERS:
-        creator = Creator(followers=int(notes.loose.value))
-        return restated(facts, intent=Intent.CREATOR, creators=(creator,))
-    if facts.role is Role.QUOTE:
-        creator = Creator(quote=Rupiah.of(notes.loose.value))
-        return restated(facts, intent=Intent.CREATOR, creators=(creator,))
-    return None
+        told = Creator(followers=int(notes.loose.value))
+    elif facts.role is Role.QUOTE:
+        told = Creator(quote=Rupiah.of(notes.loose.value))
+    else:
+        return None
+    if notes.doing is Intent.CREATOR and notes.creators:
+        return about_last_creator(facts, notes, told)
+    return restated(facts, intent=Intent.CREATOR, creators=(told,))
 
 
 def _the_price(facts: Facts, _notes: Notes) -> Facts | None:

@@ -2,6 +2,7 @@
 
 from advisor.context.restated import as_question
 from advisor.notes import Notes
+from advisor.paperwork import Paper
 from advisor.reading.facts import Facts, Leaning
 from advisor.vocabulary import Intent, Look, Manner, Tier
 
@@ -35,7 +36,7 @@ def looking_back(facts: Facts, notes: Notes) -> Facts | None:
     return Facts(**{**dict(before), **kept, "leaning": Leaning(look=look)})
 
 
-def _look(facts: Facts, notes: Notes) -> Look | None:
+def _look(facts: Facts, notes: Notes) -> Look | Paper | None:
     look, campaign = facts.leaning.look, notes.doing is Intent.CAMPAIGN
     if look in _ON_A_CARD:
         return look if notes.doing is Intent.CREATOR and notes.shown <= 1 else None

@@ -7,6 +7,7 @@ from advisor.brief import Brief, budget_of
 from advisor.creator import Creator
 from advisor.notes import Notes
 from advisor.reading.facts import Asked, Facts, Loose, TopicScore
+from advisor.split import Split
 from advisor.vocabulary import Intent, Topic
 
 
@@ -56,8 +57,15 @@ def stands_alone(facts: Facts) -> bool:
     """
     if facts.intent is not Intent.QUESTION or facts.leaning.opens:
         return False
-    told = (facts.brief.goals and "goals" not in facts.assumed) or facts.brief.budget
-    return facts.asked.sure or (_is_put(facts) and not told)
+    brief = facts.brief
+    told = (brief.goals and "goals" not in facts.assumed) or brief.budget or _says_how(brief)
+    put = facts.leaning.asks and facts.leaning.general
+    return facts.asked.sure or put or (_is_put(facts) and not told)
+
+
+def _says_how(brief: Brief) -> bool:
+    """Tell whether a message says where the money goes, or how many people it is for."""
+    return brief.split != Split() or brief.audience is not None
 
 
 def asks_back(facts: Facts) -> bool:

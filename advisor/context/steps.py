@@ -38,6 +38,7 @@ _PRICED = (Intent.CREATOR, Intent.QUESTION)
 _FEW = 1  # words we could not read beside a figure
 _SHORT = 4  # words of a message that tells a place or a trade and nothing else
 _LEAST_BUDGET = Decimal(10_000)
+_LEAST_FEE = Decimal(100_000)  # below it a sum alone may as well be a count of followers
 
 
 def continuing(facts: Facts, notes: Notes) -> Facts | None:
@@ -79,6 +80,8 @@ def _moved_budget(facts: Facts, notes: Notes) -> Facts | None:
     """Return the facts with the known budget made larger or smaller as the message says."""
     budget, told = notes.brief.budget, facts.brief.budget
     change = _CHEAPER if facts.leaning.cheaper else facts.leaning.change
+    if facts.asked.sure and facts.leaning.asks and facts.unread:
+        return None  # 'half her audience is bought, how can I verify?'
     if change is None or budget is None or not budget.idr or not _of_the_brief(facts, notes):
         return None
     if told and told.idr and told.idr.amount != abs(change.plus):
@@ -127,7 +130,9 @@ def _next_for_the_brief(facts: Facts) -> Facts | None:
 def _tells_of_the_campaign(facts: Facts) -> bool:
     """Tell whether the message adds to the brief; a place or a trade alone may be small talk."""
     brief = facts.brief
-    if brief.goals or brief.budget or brief.split != Split():
+    if facts.intent is Intent.OTHER and facts.unread and not brief.budget:
+        return False  # 'engagement ring price'
+    if brief.goals or brief.budget or brief.audience or brief.split != Split():
         return True
     if brief.creators_wanted or brief.duration_days:
         return len(facts.unread) <= _FEW
@@ -180,7 +185,8 @@ def _told_of_a_creator(facts: Facts) -> Creator | None:
         return None
     loose = loose_in(facts) if facts.intent is Intent.OTHER else None
     if told is None and loose is not None:
-        return Creator(quote=Rupiah.of(loose.value))
+        # '60rb' may be a fee or a newer count: asked about, as any open number is.
+        return Creator(quote=Rupiah.of(loose.value)) if loose.value >= _LEAST_FEE else None
     brief = facts.brief
     on_one = brief == Brief(platforms=brief.platforms[:1], niche=brief.niche, traits=brief.traits)
     if told is None and on_one and says_little_else(facts):

@@ -12,6 +12,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+# The name under which the shell supplies an operator's own figures.
+OWN = "own"
+
 _supplied: dict[str, Mapping[str, Any]] = {}
 _asked_for: set[str] = set()
 

@@ -7,11 +7,10 @@ time.
 """
 
 from array import array
-from collections.abc import Collection, Sequence
-from math import hypot
+from collections.abc import Collection
 from typing import Final
 
-from advisor.reading.likelihood import Lessons
+from advisor.reading.likelihood import Label, Lessons, share_of
 
 _ROUNDS: Final = 12
 _ROOM: Final = 1.0  # how far an example must be from the line
@@ -23,15 +22,16 @@ _STRIDE: Final = 1000  # neighbours are alike, so examples are taken from everyw
 class Border:
     """The line between examples of ours and of others, and how far from it a text is."""
 
-    def __init__(self, lessons: Lessons[bool], weights: Sequence[float]) -> None:
-        """Draw the line; `weights` are those of the clues."""
-        self._weights = weights
-        ours = lessons.labels.get(True)
+    def __init__(self, lessons: Lessons[Label], *, outside: Label) -> None:
+        """Draw the line between the lessons with the label `outside` and all others."""
+        weights = self._weights = lessons.weights
         size = len(weights) * array("d").itemsize
         self._line, self._mean = array("d", bytes(size)), array("d", bytes(size))
         self._squares = array("f", [weight * weight for weight in weights])
+        others = lessons.labels.get(outside)
         examples = [
-            (1.0 if place == ours else -1.0, self._share(clues), clues) for place, clues in lessons
+            (-1.0 if place == others else 1.0, share, clues)
+            for (place, clues), share in zip(lessons, lessons.shares, strict=True)
         ]
         left = [one for start in range(_STRIDE) for one in examples[start::_STRIDE]]
         for round_ in range(_ROUNDS):
@@ -58,8 +58,4 @@ class Border:
 
     def inside(self, clues: Collection[int]) -> float:
         """Return how far inside our subject the clues are; below 0 they are outside."""
-        return self._share(clues) * sum(map(self._mean.__getitem__, clues))
-
-    def _share(self, clues: Collection[int]) -> float:
-        length = hypot(*map(self._weights.__getitem__, clues))
-        return 1 / length if length else 0.0
+        return share_of(clues, self._weights) * sum(map(self._mean.__getitem__, clues))

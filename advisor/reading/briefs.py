@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from advisor.brief import Brief
+from advisor.reading.audiences import audience_in
 from advisor.reading.budgets import budget_of_message, days_of
 from advisor.reading.goals import aims_of, spoken_in
 from advisor.reading.phrases import Phrase
@@ -28,7 +29,7 @@ def brief_of(tokens: Sequence[Token], played: Sequence[Played], language: str | 
     phrases = [phrase for _, phrase in spoken_in(tokens)]
     goals, ranked, guessed = aims_of(tokens, played)
     budget, assumed = budget_of_message(tokens, played, language)
-    niche = _niche(phrases)
+    niche = _niche(tokens, phrases)
     city = _first(phrases, "city")
     wanted = _creators_wanted(played)
     brief = Brief(
@@ -44,6 +45,7 @@ def brief_of(tokens: Sequence[Token], played: Sequence[Played], language: str | 
         duration_days=days_of(tokens, played),
         traits=_traits(phrases, goals, niche, city),
         split=split_of(tokens, played),
+        audience=audience_in(played),
     )
     guesses = ("goals",) if guessed else ()
     unread = ("budget_unread",) if budget is None and _names_an_unread_sum(tokens, played) else ()
@@ -69,10 +71,28 @@ def _first(phrases: Sequence[Phrase], kind: str) -> str | None:
     return next(iter(_ids(phrases, kind)), None)
 
 
-def _niche(phrases: Sequence[Phrase]) -> str | None:
-    """Return the niche named first, unless one with a law of its own is named anywhere."""
+def _niche(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> str | None:
+    """Return the niche with a law of its own, else that of the trade, else the one named first.
+
+    'Anak saya jualan ayam geprek' is about food, and an app to learn with about learning.
+    """
     named = _ids(phrases, "niche")
-    return next((one for one in named if one in _REGULATED), next(iter(named), None))
+    traded = (one for at, token in enumerate(tokens) if _is_traded(tokens, at)
+              for one in token.ids("niche"))  # fmt: skip
+    plain = (
+        one.id
+        for token in tokens
+        for one in token.begins
+        if one.kind == "niche" and not ("generic" in token.ids("hint") and one.first == one.last)
+    )
+    regulated = (one for one in named if one in _REGULATED)
+    return next((one for ones in (regulated, traded, plain, named) for one in ones), None)
+
+
+def _is_traded(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word of trade stands right before, as in 'jualan ayam geprek'."""
+    before = tokens[max(0, at - 1) : at]
+    return not tokens[at].gap and any("trade" in token.cue(last=True) for token in before)
 
 
 def _traits(

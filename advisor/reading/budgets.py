@@ -13,9 +13,16 @@ from advisor.vocabulary import Role
 
 # The days of a period by the cue that names it: how long something lasts, how often it is paid.
 LENGTHS = {"days": 1, "weeks": 7, "months": 30}
+# Units that add a half to what is counted: 'satu bulan setengah'.
+_AND_HALF = {"week_and_half": 7, "month_and_half": 30}
 # Spans said in words, without a number.
-_SPANS = {"one_week": 7, "one_month": 30, "half_year": 180, "one_year": 360}
+_SPANS = {
+    "one_week": 7, "half_month": 15, "one_month": 30, "one_month_and_half": 45, "half_year": 180,
+    "one_year": 360, "year_and_half": 540,
+}  # fmt: skip
+_HALF = Decimal("0.5")
 _RHYTHMS = {"daily": 1, "weekly": 7, "monthly": 30}
+_ENDS = 2  # of a range
 _BESIDE = 3  # tokens between a sum and 'per month'
 # 'M' is a milliard to some and a million to others. More rupiah than this is no budget anybody
 # types into a chat, so the smaller reading is meant.
@@ -35,10 +42,11 @@ def budget_of_message(
     said = [one for one in played if one.role is Role.BUDGET]
     if said:
         chosen = next((one for one in reversed(said) if one.sure), said[-1])
-        return _as_budget(chosen, language, _times_paid(tokens, played, chosen))
+        budget, assumed = _as_budget(chosen, language, _times_paid(tokens, played, chosen))
+        return _with_a_floor(budget, said, language), assumed
     if any(token.mention is not None for token in tokens):
         return None, ()
-    if any("barter" in token.cue(last=False) for token in tokens):
+    if any("barter" in (*token.cue(last=False), *token.ids("addon")) for token in tokens):
         nothing = Decimal(0)
         told = Money(amount=nothing, currency=RUPIAH)
         return Budget(told=told, **_ends(nothing, nothing, nothing, RUPIAH)), ()
@@ -59,20 +67,66 @@ def money_in(number: Number, language: str | None) -> Number:
     return number.read_in(smallest[0]) if read.value > _PLAUSIBLE else read
 
 
+def with_thousands(number: Number) -> Number:
+    """Return a sum of rupiah with the thousands that were left out, the other reading kept.
+
+    >>> few = Number(start=0, end=5, value=Decimal(500), low=Decimal(500), high=Decimal(500))
+    >>> with_thousands(few).value
+    Decimal('500000')
+    """
+    if number.currency not in (None, RUPIAH) or not 0 < number.value < _THOUSANDS_LEFT_OUT:
+        return number
+    edges = {name: getattr(number, name) * 1_000 for name in ("value", "low", "high")}
+    return Number(**{**dict(number), **edges, "other": number.value})
+
+
 def days_of(tokens: Sequence[Token], played: Sequence[Played]) -> int | None:
     """Return how long the campaign runs, in days: a month is 30, a year twelve of them."""
     for one in played:
         if one.role is Role.DURATION and one.cue in LENGTHS:
             return int(one.number.high * LENGTHS[one.cue]) or None
+        if one.role is Role.DURATION and one.cue in _AND_HALF:
+            return int((one.number.high + _HALF) * _AND_HALF[one.cue])
     spans = (_SPANS[cue] for token in tokens for cue in token.cue(last=False) if cue in _SPANS)
     return next(spans, None)
 
 
-def _times_paid(tokens: Sequence[Token], played: Sequence[Played], budget: Played) -> int:
-    """Return how often a sum is paid: '2jt per bulan selama 3 bulan' is paid three times."""
+def _with_a_floor(
+    budget: Budget | None, said: Sequence[Played], language: str | None
+) -> Budget | None:
+    """Return the budget between both its bounds: 'minimal 1 juta maksimal 2 juta'."""
+    floors = [one for one in said if one.number.bound == "min"]
+    if budget is None or len(said) != _ENDS or len(floors) != 1 or budget.low is not None:
+        return budget
+    least = _as_budget(floors[0], language)[0]
+    if least is None or least.low is None or budget.high is None or budget.high < least.low:
+        return budget
+    return Budget(**{**dict(budget), "low": least.low})
+
+
+def _times_paid(tokens: Sequence[Token], played: Sequence[Played], budget: Played) -> Decimal:
+    """Return how many times a sum is spent.
+
+    '2jt per bulan selama 3 bulan' is spent three times, '2jt per orang' once for each of those
+    counted, and of '5 juta, pakai setengahnya aja' a half.
+    """
+    if any("halved" in token.ids("step") for token in tokens[budget.at + 1 :]):
+        return _HALF
+    counts = [one.number.value for one in played if one.role is Role.CREATORS]
+    if len(counts) == 1 and counts[0] > 0 and _is_per_head(tokens, budget):
+        return counts[0]
     rhythm = _rhythm(tokens, budget)
     lasting = days_of(tokens, played)
-    return max(1, round(lasting / rhythm)) if rhythm and lasting else 1
+    return Decimal(max(1, round(lasting / rhythm)) if rhythm and lasting else 1)
+
+
+def _is_per_head(tokens: Sequence[Token], budget: Played) -> bool:
+    """Tell whether a budget is meant for one creator: 'budget 2 juta per orang'."""
+    after = tokens[budget.at + 1 : budget.at + 2]
+    if any(not token.gap and "apiece" in token.cue(last=False) for token in after):
+        return True
+    paid = budget.number.per is not None
+    return paid and any("creators" in token.cue(last=False) for token in after)
 
 
 def _rhythm(tokens: Sequence[Token], budget: Played) -> int | None:
@@ -95,7 +149,7 @@ def _sum_of_fees(tokens: Sequence[Token], played: Sequence[Played], language: st
     pairs = list(_counted_fees(tokens, played))
     if not pairs:
         return None, ()
-    budgets = [_as_budget(fee, language, int(count.number.value))[0] for count, fee in pairs]
+    budgets = [_as_budget(fee, language, count.number.value)[0] for count, fee in pairs]
     total = budgets[0]
     for budget in budgets[1:]:
         total = _added(total, budget) if total and budget else None
@@ -144,18 +198,17 @@ def _added(one: Budget, other: Budget) -> Budget | None:
     return Budget(told=Money(amount=amount, currency=one.told.currency), **ends)
 
 
-def _as_budget(one: Played, language: str | None, times: int = 1) -> Read:
-    number = money_in(one.number, language)
+def _as_budget(one: Played, language: str | None, times: Decimal = Decimal(1)) -> Read:
+    number = with_thousands(money_in(one.number, language))
     currency = number.currency or RUPIAH
-    if currency == RUPIAH and number.value < _THOUSANDS_LEFT_OUT:
-        times *= 1_000
     low, middle, high = (edge * times for edge in (number.low, number.value, number.high))
     ends = _ends(low, middle, high, currency)
     if number.bound == "min":
         ends["high"] = None
     if number.bound == "max":
         ends["low"] = None
-    assumed = [] if one.sure and times == 1 else ["budget"]
+    plain = one.sure and times == 1 and number.other is None
+    assumed = [] if plain else ["budget"]
     other = None
     if number.other is not None:
         other = to_rupiah(Money(amount=number.other * times, currency=currency))

@@ -17,6 +17,8 @@ _WORD: Final = r"""
       \#?[^\W\d_][^\W_]*(?:'[^\W_]+)*  # a word or hashtag: followers, jenis2, what's, #ad
     | %
 """
+_PLAIN: Final = re.compile(_WORD, re.VERBOSE)
+_DIGIT: Final = re.compile(r"\d")
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _YEARS: Final = range(1900, 2100)
 NUMBER, MONEY, PERCENT = "<number>", "<money>", "<percent>"
@@ -81,12 +83,16 @@ class Concepts:
 
     def learn(self, text: str) -> Sense:
         """Return what a folded example says, remembering its words for the next one."""
+        met = self._met
+        if _DIGIT.search(text) is None:  # most have none, and words alone are found faster
+            typed = _PLAIN.findall(text)
+            met.update({word: self._known_as(word) for word in typed if word not in met})
+            return self._sense([met[word] for word in typed])
         words = []
         for found in self._token.finditer(text):
-            typed = found.group()
-            word = self._met.get(typed)
+            word = met.get(found.group())
             if word is None:
-                word = self._met[typed] = self._word(found)
+                word = met[found.group()] = self._word(found)
             words.append(word)
         return self._sense(words)
 

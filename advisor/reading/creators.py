@@ -2,25 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias
 
 from advisor.creator import Creator
 from advisor.money import RUPIAH, Money, Rupiah, to_rupiah
-from advisor.reading.budgets import money_in
+from advisor.reading.budgets import money_in, with_thousands
 from advisor.reading.extras import Extras
-from advisor.reading.lexicon import Lexicon
-from advisor.reading.numbers import Number, numbers_in
+from advisor.reading.numbers import Number
 from advisor.reading.people.handles import Mention, Segment
-from advisor.reading.people.tables import Cell, Row
 from advisor.reading.roles import Played
 from advisor.reading.sentence import Token
-from advisor.reading.text import fold
 from advisor.vocabulary import Platform, Role
 
 _COUNTS = {Role.VIEWS: "views", Role.LIKES: "likes", Role.COMMENTS: "comments"}
+_AUDITED = frozenset({"real_followers", "bot_followers"})
 _MOST_POSTS = 100
-_PLAIN = 9  # digits of a cell that can only be a plain number; most cells of a table are
 _TOLD = frozenset({"followers", "quote", "engagement_rate", *_COUNTS.values()})
 _FIGURES = frozenset({Role.FOLLOWERS, Role.QUOTE, Role.ENGAGEMENT_RATE, *_COUNTS})
 
@@ -57,7 +53,7 @@ def creators_of(  # noqa: PLR0913, PLR0917 - each is one thing found in a messag
             continue
         own = parts.get(at, [])
         named = mentions[segment.mention]
-        figures = _figures(own, language)
+        figures = figures_in(own, language)
         figures["handle"] = named.handle
         figures["platform"] = (
             named.platform or segment.platform or _platform(spoken, at) or common or everybodys
@@ -65,45 +61,10 @@ def creators_of(  # noqa: PLR0913, PLR0917 - each is one thing found in a messag
         figures |= _deliverables(spoken, _counted(tokens, own), own, at)
         figures = extras.beside(at, figures)
         found.append(Creator(**figures))
-        assumed += _guessed(own)
+        assumed += guessed_in(own)
     if not mentions:
         return _nameless(tokens, played, extras, common, language)
-    return Cast(_together(found), tuple(dict.fromkeys(assumed)))
-
-
-def creators_of_rows(rows: Sequence[Row], lexicon: Lexicon) -> Cast:
-    """Return the creators of a pasted table, one a row, in its order."""
-    found: list[Creator] = []
-    assumed: list[str] = []
-    for row in rows:
-        played = list(_played_in(row.cells, lexicon))
-        figures = _figures(played, None)
-        found.append(Creator(handle=row.handle, platform=row.platform, **figures))
-        assumed += _guessed(played)
-    return Cast(_together(found), tuple(dict.fromkeys(assumed)))
-
-
-def _played_in(cells: Sequence[Cell], lexicon: Lexicon) -> Iterator[Played]:
-    """Yield the numbers of a row; a column without a name holds followers first, then a fee."""
-    named = {cell.role for cell in cells}
-    waiting = [role for role in (Role.FOLLOWERS, Role.QUOTE) if role not in named]
-    for cell in cells:
-        if not isinstance(cell.role, Role | None):
-            continue
-        number = number_of(cell.text, lexicon)
-        if number is not None and cell.role is not None:
-            yield Played(-1, number, cell.role)
-        elif number is not None and waiting:
-            yield Played(-1, number, waiting.pop(0), sure=False)
-
-
-@lru_cache(maxsize=4_096)
-def number_of(text: str, lexicon: Lexicon) -> Number | None:
-    """Return the number that a cell of a table holds, the first of several; None without one."""
-    if text.isdecimal() and text.isascii() and len(text) <= _PLAIN:
-        value = Decimal(text)
-        return Number(start=0, end=len(text), value=value, low=value, high=value)
-    return next(iter(numbers_in(fold(text), lexicon)), None)
+    return Cast(together(found), tuple(dict.fromkeys(assumed)))
 
 
 def _nameless(
@@ -114,15 +75,15 @@ def _nameless(
     language: str | None,
 ) -> Cast:
     """Return the one creator that figures without any name speak of, if they do."""
-    figures = _figures(played, language)
+    figures = figures_in(played, language)
     if not figures:
         return Cast((), ())
     figures |= _deliverables(_spoken(tokens), _counted(tokens, played), played, None)
     creator = Creator(**extras.beside(None, figures), platform=platform)
-    return Cast((creator,), tuple(_guessed(played)))
+    return Cast((creator,), tuple(guessed_in(played)))
 
 
-def _together(found: Sequence[Creator]) -> tuple[Creator, ...]:
+def together(found: Sequence[Creator]) -> tuple[Creator, ...]:
     """Join what was said about one account in several places; unlike numbers stay apart."""
     kept: list[Creator] = []
     places: dict[str | None, list[int]] = {}
@@ -146,9 +107,12 @@ def _one_account(one: Creator, other: Creator) -> bool:
                for name, mine in one if name in _TOLD)  # fmt: skip
 
 
-def _figures(played: Sequence[Played], language: str | None) -> dict[str, Any]:
+def figures_in(played: Sequence[Played], language: str | None) -> dict[str, Any]:
+    """Return what the numbers say of one creator, by the names of its fields."""
     figures: dict[str, Any] = {}
     for one in played:
+        if one.cue in _AUDITED and one.role is Role.OTHER and one.number.percent:
+            figures.setdefault("real_followers", _real(one))
         if one.role not in _FIGURES:
             continue
         if one.role is Role.FOLLOWERS:
@@ -172,17 +136,36 @@ def _rate(number: Number) -> Decimal:
     return number.value if number.percent else number.value / 100
 
 
+def _real(one: Played) -> Decimal | None:
+    """Return the share of real followers, told as such or as the share of the others."""
+    share = one.number.value if one.cue == "real_followers" else 1 - one.number.value
+    return share if 0 <= share <= 1 else None
+
+
 def _fee(number: Number, language: str | None) -> Rupiah | None:
-    sum_ = money_in(number, language)
+    sum_ = with_thousands(money_in(number, language))
     return to_rupiah(Money(amount=sum_.value, currency=sum_.currency or RUPIAH))
 
 
-def _guessed(played: Sequence[Played]) -> list[str]:
-    """Return the roles that were guessed, and whether a fee is in money that has no rate."""
-    roles = [str(one.role) for one in played if one.role in _FIGURES and not one.sure]
-    foreign = (one.number for one in played if one.role is Role.QUOTE and one.number.currency)
-    unread = any(_fee(number, None) is None for number in foreign)
-    return [*roles, "quote_unread"] if unread else roles
+def guessed_in(played: Sequence[Played]) -> list[str]:
+    """Return the roles that were guessed, and what fees in other money were made of.
+
+    `quote_unread` is one that has no rate, `quote_usd` one that was converted from dollars.
+    """
+    roles = [
+        str(one.role)
+        for one in played
+        if one.role in _FIGURES and not (one.sure and not _leaves_out_thousands(one))
+    ]
+    foreign = [one.number for one in played if one.role is Role.QUOTE
+               and one.number.currency not in (None, RUPIAH)]  # fmt: skip
+    unread = ["quote_unread" for number in foreign if _fee(number, None) is None]
+    rated = (number.currency for number in foreign if number.currency and not unread)
+    return [*roles, *unread[:1], *(f"quote_{currency.lower()}" for currency in rated)]
+
+
+def _leaves_out_thousands(one: Played) -> bool:
+    return one.role is Role.QUOTE and with_thousands(one.number) is not one.number
 
 
 def _platform(spoken: Spoken, segment: int) -> Platform | None:

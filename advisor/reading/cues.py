@@ -33,14 +33,17 @@ _CUES: dict[str, _Cue] = {
     "budget": _Cue(Role.BUDGET, Decimal(3), Decimal("2.5")),
     "total": _Cue(Role.BUDGET, Decimal(3), Decimal("1.5")),
     "funds": _Cue(Role.BUDGET, Decimal("1.8")),
+    "expense": _Cue(Role.BUDGET, Decimal("1.8")),
     "quote": _Cue(Role.QUOTE, Decimal(3), Decimal("1.5")),
     "price": _Cue(Role.QUOTE, Decimal("2.9"), Decimal("1.5")),
-    "each": _Cue(Role.QUOTE, behind=Decimal("2.6")),
+    "each": _Cue(Role.QUOTE, Decimal(2), Decimal("2.6")),
     "apiece": _Cue(Role.QUOTE, Decimal(3), Decimal(3)),
     "creators": _Cue(Role.CREATORS, Decimal("1.2"), Decimal(4)),
     "days": _Cue(Role.DURATION, behind=Decimal(4)),
     "weeks": _Cue(Role.DURATION, behind=Decimal(4)),
     "months": _Cue(Role.DURATION, behind=Decimal(4)),
+    "week_and_half": _Cue(Role.DURATION, behind=Decimal(4)),
+    "month_and_half": _Cue(Role.DURATION, behind=Decimal(4)),
     "date": _Cue(Role.OTHER, Decimal(5)),
     "other_unit": _Cue(Role.OTHER, Decimal("1.4"), Decimal(4)),
     "other_price": _Cue(Role.OTHER, Decimal("3.2"), Decimal("2.2"), sum=True),
@@ -49,6 +52,10 @@ _CUES: dict[str, _Cue] = {
     "margin": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
     "conversion": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
     "click_rate": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
+    "real_followers": _Cue(Role.OTHER, Decimal("4.3"), Decimal("4.3")),
+    "bot_followers": _Cue(Role.OTHER, Decimal("4.3"), Decimal("4.3")),
+    "share_of": _Cue(Role.OTHER, Decimal("3.2"), Decimal("2.2")),
+    "audience": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
     "piece": _Cue(Role.OTHER, behind=Decimal(4), sum=True),
 }
 _PER_WORD = Decimal("0.6")  # what each word between cue and number takes away
@@ -77,7 +84,8 @@ def votes_on(tokens: Sequence[Token], at: int, used: set[int]) -> Iterator[Vote]
         money = vote.role in (Role.BUDGET, Role.QUOTE)
         if money and at and tokens[at - 1].mention is not None:
             continue  # '@x 45rb minta ...': the label is of what follows
-        apart = labelled or money or vote.place > at + 1
+        owned = any(phrase.suffixed for phrase in tokens[vote.place].ends)  # '5k likesnya 800'
+        apart = labelled or money or owned or vote.place > at + 1
         if not (apart and _labels_the_next(tokens, vote.place)):
             yield vote
 

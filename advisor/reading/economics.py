@@ -34,6 +34,9 @@ def _cue_of(one: Played, tokens: Sequence[Token]) -> str:
     """Return what names a number: in 'untung 25rb per botol' it is the gain, not the bottle."""
     if one.role is not Role.OTHER and one.cue != "price":
         return ""
+    if one.cue == "margin" and one.place is not None and one.place > one.at:
+        counted = _may_be_share(one.number) and not one.number.percent
+        return "" if counted else "margin"  # '3 keuntungan memakai macro'
     if one.cue != "piece":
         return one.cue or ""
     near = tokens[max(0, one.at - _NEAR) : one.at]

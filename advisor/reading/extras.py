@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from advisor.addons import Addon, together
+from advisor.money import NOTHING
 from advisor.reading.addons import Clause, denied, ending
 from advisor.reading.facts import Terms
 from advisor.reading.roles import Played
@@ -20,12 +21,14 @@ _AIM = 2  # words between 'for' and the niche it aims at
 class Extras(NamedTuple):
     """The terms and the niche said of each part of a message; None is what is said of all.
 
-    `barters` are the parts that say that product is all there is to be paid.
+    `barters` are the parts that say that product is all there is to be paid, `free` those that
+    say that nothing is asked.
     """
 
     terms: Mapping[int | None, Terms]
     niches: Mapping[int | None, str]
     barters: frozenset[int | None] = frozenset()
+    free: frozenset[int | None] = frozenset()
 
     def beside(self, segment: int | None, figures: dict[str, Any]) -> dict[str, Any]:
         """Return the figures of the creator in this part, with what is asked for beside."""
@@ -34,9 +37,12 @@ class Extras(NamedTuple):
         excluded = together(common.excluded, own.excluded, own.addons)
         loose = Addon.BUNDLE in addons and figures.get("posts", 1) == 1
         mixed = loose and figures.get("quote") is not None and figures.get("format") is None
-        barter = bool({segment, None} & self.barters) and figures.get("quote") is None
+        unpaid = figures.get("quote") in (None, NOTHING)
+        free = bool({segment, None} & self.free) and figures.get("handle") is not None
+        barter = unpaid and (free or bool({segment, None} & self.barters))
         return {
             **figures,
+            **({"quote": NOTHING} if unpaid and free else {}),
             **({"package": True} if mixed else {}),
             "barter": barter,
             "addons": addons,
@@ -62,12 +68,15 @@ def extras_of(tokens: Sequence[Token], clauses: Sequence[Clause]) -> Extras:
             aimed = any("toward" in ending(one) for one in tokens[max(0, at - _AIM) : at])
             if not counter:
                 niches.setdefault(None if general or aimed else token.segment, niche)
-    barters = frozenset(
-        None if general else token.segment
+    told = [
+        (("addon", "barter") in named_ids, ("hint", "free") in named_ids,
+         None if general else token.segment)
         for at, token in enumerate(tokens)
-        if "barter" in token.ids("addon") and not denied(tokens, at)
-    )
-    return Extras({part: terms_of(said) for part, said in parts.items()}, niches, barters)
+        if (named_ids := {(one.kind, one.id) for one in token.begins}) and not denied(tokens, at)
+    ]  # fmt: skip
+    barters = frozenset(part for barter, _, part in told if barter)
+    free = frozenset(part for _, free, part in told if free)
+    return Extras({part: terms_of(said) for part, said in parts.items()}, niches, barters, free)
 
 
 def terms_of(clauses: Sequence[Clause], *, short: bool = False) -> Terms:

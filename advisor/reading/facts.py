@@ -1,13 +1,18 @@
 """What one message says, what was guessed in it, and what could not be read."""
 
+from calendar import monthrange
+from datetime import date, timedelta
 from decimal import Decimal
 
 from advisor.addons import Addon
 from advisor.brief import Brief
 from advisor.creator import Creator
 from advisor.economics import Economics
+from advisor.paperwork import Paper
 from advisor.value import Value
 from advisor.vocabulary import Intent, Look, Manner, Role, Tier, Topic, Unreadable
+
+_MONTHS = 12
 
 
 class TopicScore(Value):
@@ -35,6 +40,49 @@ class Loose(Value):
     roles: tuple[Role, ...]
 
 
+class Due(Value):
+    """A deadline as told, before anybody knows which day it is.
+
+    It is so many days from today (`in_days`), the end of this month or of one so many `months`
+    later, or a date, of which the year and the day may be missing.
+    """
+
+    in_days: int | None = None
+    months: int | None = None
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+    def on(self, today: date) -> date | None:
+        """Return the day meant, the next of its kind where no year was told; None for 31 June.
+
+        >>> Due(day=12, month=12).on(date(2026, 11, 25)), Due(months=0).on(date(2026, 11, 25))
+        (datetime.date(2026, 12, 12), datetime.date(2026, 11, 30))
+        """
+        if self.in_days is not None:
+            return today + timedelta(days=self.in_days)
+        if self.months is not None:
+            return _month_end(today.year, today.month + self.months)
+        if self.month is None:
+            return None
+        years = (self.year,) if self.year else (today.year, today.year + 1)
+        days = [found for year in years if (found := self._in(year))]
+        return next((day for day in days if day >= today), days[0] if days else None)
+
+    def _in(self, year: int) -> date | None:
+        if self.month is None:
+            return None
+        end = _month_end(year, self.month)
+        day = end.day if self.day is None else self.day
+        return end.replace(day=day) if day <= end.day else None
+
+
+def _month_end(year: int, month: int) -> date:
+    """Return the last day of a month; months beyond December are those of the next year."""
+    year, month = year + (month - 1) // _MONTHS, (month - 1) % _MONTHS + 1
+    return date(year, month, monthrange(year, month)[1])
+
+
 class Change(Value):
     """A step from the sum told before: so many times it, then so many rupiah more or less."""
 
@@ -45,15 +93,17 @@ class Change(Value):
 class Leaning(Value):
     """What in a message means something only beside what was said before.
 
-    `look` is the side of the last advice it wants to see, `change` a step from the last budget,
-    `bare` a number without scale or unit ("15 aja"), `share` a percentage alone. `undecided`
-    tells that the person leaves a choice to us, `cheaper` that it should cost less, `beside` that
-    the creators named are to be compared with those of the last advice, `opens` that it begins by
-    leaning on it ("kalau ..."), `asks` that it puts a question, and `general` that it speaks of
-    creators in general.
+    `look` is the side of the last advice it wants to see, `paper` what it wants written, `due` a
+    deadline in it, `change` a step from the last budget, `bare` a number without scale or unit
+    ("15 aja"), `share` a percentage alone. `undecided` tells that the person leaves a choice to
+    us, `cheaper` that it should cost less, `beside` that the creators named are to be compared
+    with those of the last advice, `opens` that it begins by leaning on it ("kalau ..."), `asks`
+    that it puts a question, and `general` that it speaks of creators in general.
     """
 
-    look: Look | None = None
+    look: Look | Paper | None = None
+    paper: Paper | None = None
+    due: Due | None = None
     change: Change | None = None
     bare: Decimal | None = None
     share: Decimal | None = None

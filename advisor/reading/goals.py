@@ -13,6 +13,7 @@ from advisor.reading.sentence import STOP, Token
 from advisor.vocabulary import Goal, Role
 
 _DENIED = 4  # tokens between 'bukan' and what it denies
+_SEQUEL = 2  # tokens between 'nanti' and what comes then
 _WISHED = 12  # tokens between 'biar' and the aim
 _DENIABLE = frozenset({"goal", "aim", "platform", "elsewhere"})
 
@@ -44,14 +45,18 @@ def spoken_in(tokens: Sequence[Token]) -> Iterator[tuple[int, Phrase]]:
 def _is_tag(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the denial only asks, as in 'cocok ga buat awareness?'."""
     before = tokens[at - 1].cue(last=True) if at and not tokens[at].gap else ()
-    return bool({"check", "taggable"} & set(before))
+    return bool({"check", "suits", "taggable"} & set(before))
 
 
 def aims_of(tokens: Sequence[Token], played: Sequence[Played]) -> Aims:
     """Return what the campaign is for."""
     spoken = list(spoken_in(tokens))
     labels = {one.place for one in played if one.role is Role.OTHER}
-    named = [(at, phrase) for at, phrase in spoken if phrase.kind == "goal" and at not in labels]
+    named = [
+        (at, phrase)
+        for at, phrase in spoken
+        if phrase.kind == "goal" and at not in labels and not _is_defined(tokens, at)
+    ]
     goals = [phrase for at, phrase in named if not _is_trade(tokens, at, phrase)]
     wished = [phrase for at, phrase in spoken if phrase.kind == "aim" and _is_wished(tokens, at)]
     found = goals or wished or [phrase for _, phrase in named]
@@ -62,10 +67,18 @@ def aims_of(tokens: Sequence[Token], played: Sequence[Played]) -> Aims:
     return Aims(ids, bool(stress) and len(ids) > 1, not goals and bool(wished))
 
 
+def _is_defined(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether only the meaning of the word is asked: 'apa itu brand awareness'."""
+    before = tokens[at - 1].ends if at and not tokens[at].gap else ()
+    return any((one.kind, one.id) == ("hint", "define") for one in before)
+
+
 def _is_trade(tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
     """Tell whether the words only say what the business does, as in 'aku jualan keripik'."""
     if phrase.id != Goal.SALES or "trade" not in tokens[at].cue(last=False):
         return False
+    if any("sequel" in token.ids("hint") for token in tokens[max(0, at - _SEQUEL) : at]):
+        return False  # 'awareness dulu baru nanti jualan'
     following = tokens[at + 1 : at + 2]
     if any(one.kind == "niche" for token in following for one in token.begins):
         return True

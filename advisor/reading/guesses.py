@@ -7,11 +7,13 @@ from advisor.reading.numbers import Number
 from advisor.reading.sentence import Token
 from advisor.vocabulary import Role
 
+_MEASURES = frozenset({Role.VIEWS, Role.LIKES, Role.COMMENTS})
+_NAMED = frozenset({"cue", "hint"})  # kinds of which each one says something else
 _SOMEBODY = frozenset({"handle", "counted_handle"})
 # What a sum of money is in this company, the first that fits.
 _COMPANY: tuple[tuple[frozenset[str], Role], ...] = (
     (frozenset({"budget"}), Role.BUDGET),
-    (frozenset({"quote", "price", "each", "check", "sized", *_SOMEBODY}), Role.QUOTE),
+    (frozenset({"quote", "price", "each", "check", "sized", "measured", *_SOMEBODY}), Role.QUOTE),
     (frozenset({"campaign", "goal", "aim", "niche", "city", "plan"}), Role.BUDGET),
 )
 
@@ -31,7 +33,10 @@ def guesses(
         if role is not None or number is None:
             continue
         company = spoken | _handle_near(segment, counted)
-        found[at] = Role.QUOTE if _is_multiplied(tokens, at) else _guess(number, company)
+        if _is_multiplied(tokens, at):
+            found[at] = Role.QUOTE
+        else:
+            found[at] = Role.OTHER if _prices_goods(tokens, at) else _guess(number, company)
         if found[at] is Role.FOLLOWERS:
             counted.add(segment)
     return found
@@ -40,7 +45,7 @@ def guesses(
 def _spoken(tokens: Sequence[Token], used: set[int]) -> frozenset[str]:
     """Return the cues that no number has claimed, and the kinds of what else is spoken of."""
     return frozenset(
-        phrase.id if phrase.kind == "cue" else phrase.kind
+        phrase.id if phrase.kind in _NAMED else phrase.kind
         for place, token in enumerate(tokens)
         if place not in used
         for phrase in token.begins
@@ -52,6 +57,7 @@ def _known(roles: Mapping[int, Role | None]) -> frozenset[str]:
     said = set(roles.values())
     known = {
         "sized": Role.FOLLOWERS in said,
+        "measured": bool(said & _MEASURES),
         "plan": bool(said & {Role.CREATORS, Role.DURATION}),
         "budgeted": Role.BUDGET in said,
     }
@@ -71,6 +77,13 @@ def _is_multiplied(tokens: Sequence[Token], at: int) -> bool:
     return number is not None and (number.each or (is_money(number) and "times" in before))
 
 
+def _prices_goods(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the number stands behind a weight or a volume: 'beans 250 gram 95rb'."""
+    before = tokens[at - 1] if at > 1 else None
+    measured = before is not None and "measured_in" in before.ids("hint")
+    return measured and not tokens[at].gap and tokens[at - 2].number is not None
+
+
 def _guess(number: Number, company: frozenset[str]) -> Role | None:
     if number.percent:
         about_somebody = company & (_SOMEBODY | {"engagement_rate", "sized"})
@@ -86,5 +99,5 @@ def _sum_guess(company: frozenset[str]) -> Role | None:
     """Return what a sum is; beside a budget any other sum is not a second one."""
     role = next((role for cues, role in _COMPANY if company & cues), None)
     if role is Role.BUDGET and "budgeted" in company:
-        return Role.OTHER
+        return Role.QUOTE if {"sized", "said"} <= company else Role.OTHER
     return role

@@ -36,6 +36,10 @@ _POINTS: dict[str, tuple[Intent, Decimal]] = {
 
 
 _LEAST_FOR_A_CAMPAIGN = Decimal("1.4")
+# A hello or a plea for help says nothing beside so many words of another subject.
+_POLITE = frozenset({Intent.GREETING, Intent.HELP})
+_MORE_THAN_POLITE = Decimal(1)
+_STRANGE, _STRANGE_QUESTION = 2, 1
 
 
 class Signs(Value):
@@ -61,6 +65,9 @@ def intent_of(signs: Signs) -> Intent:
     vague = best is Intent.CAMPAIGN and points[best] < _LEAST_FOR_A_CAMPAIGN
     if vague and (signs.strange or signs.asks):
         return Intent.OTHER  # 'how to bake a cake' names a trade and wishes for something
+    polite = best in _POLITE and points[best] < _MORE_THAN_POLITE
+    if polite and signs.strange >= (_STRANGE_QUESTION if signs.asks else _STRANGE):
+        return Intent.OTHER  # 'pagi min, ongkir jne ke medan berapa'
     return best
 
 
@@ -97,7 +104,8 @@ def _creator_signs(creators: Sequence[Creator], cues: frozenset[str]) -> Iterato
 
 
 def _measured(creator: Creator) -> bool:
-    figures = (creator.engagement_rate, creator.views, creator.likes, creator.comments)
+    figures = (creator.engagement_rate, creator.views, creator.likes, creator.comments,
+               creator.real_followers)  # fmt: skip
     return any(figure is not None for figure in figures)
 
 

@@ -8,12 +8,15 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from advisor.creator import Creator
+from advisor.paperwork import Paper
 from advisor.reading.changes import change_of
+from advisor.reading.deadlines import due_in
 from advisor.reading.facts import Leaning
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.phrases import Phrase
 from advisor.reading.roles import Played
 from advisor.reading.sentence import Token
+from advisor.reading.text import Folded
 from advisor.vocabulary import Look, Manner, Role
 
 SHORT = 6  # words up to which a message may lean on the one before
@@ -26,6 +29,14 @@ _LOOKS = {
     "health": Look.HEALTH,
     "tax": Look.TAX,
 }
+# What is wanted of us to take away. These say so by themselves, however long the message is.
+_PAPERS = {
+    "paper_brief": Paper.BRIEF,
+    "paper_outreach": Paper.OUTREACH,
+    "paper_terms": Paper.TERMS,
+    "paper_kpi": Paper.KPI,
+    "paper_schedule": Paper.SCHEDULE,
+}
 _OPENING = 3
 _GENERAL = frozenset({"creators", "engagement_rate", "quote"})
 _LIGHT = ("besides", "becomes", "mixed")
@@ -36,21 +47,31 @@ class Leanings:
     """One message, searched for what leans on others."""
 
     def __init__(
-        self, tokens: Sequence[Token], played: Sequence[Played], lexicon: Lexicon, *, marked: bool
+        self,
+        tokens: Sequence[Token],
+        played: Sequence[Played],
+        lexicon: Lexicon,
+        folded: Folded,
     ) -> None:
-        """Take a message that is read already; `marked` tells that it has a question mark."""
-        self._marked = marked
+        """Take a message that is read already."""
+        self._folded = folded
+        self._marked = "?" in folded.text
         self._tokens = tokens
         self._played = played
         self._lexicon = lexicon
         self._steps = {phrase.id: phrase for phrase in self._phrases("step")}
 
-    def leaning(self, creators: Sequence[Creator]) -> Leaning:
-        """Return what the message says beside what was said before."""
+    def leaning(self, creators: Sequence[Creator], *, strange: bool = False) -> Leaning:
+        """Return what the message says beside what was said before.
+
+        A number among `strange` words only is none of ours.
+        """
         return Leaning(
             look=next((look for step, look in _LOOKS.items() if self._is_only(step)), None),
+            paper=self._paper(),
+            due=due_in(self._tokens, self._folded),
             change=change_of(self._tokens, self._played),
-            bare=self._bare(),
+            bare=None if strange else self._bare(),
             share=self._share(),
             undecided=self._is_only("undecided"),
             cheaper=self._is_only("cheaper"),
@@ -75,6 +96,14 @@ class Leanings:
     def moves(self) -> bool:
         """Tell whether a sum is to become more or less than it was."""
         return bool(self._played) and bool({"more", "less"} & self._steps.keys())
+
+    def _paper(self) -> Paper | None:
+        """Return the paper to be written; 'how do I write a brief?' only asks and wants none."""
+        polite = {one.first for one in self._phrases("step") if one.id == "paper_please"}
+        asked = (one for one in self._phrases("cue") if one.id == "question")
+        if "paper_asked" in self._steps or any(one.first not in polite for one in asked):
+            return None
+        return next((look for step, look in _PAPERS.items() if step in self._steps), None)
 
     def _cues(self) -> frozenset[str]:
         return frozenset(phrase.id for phrase in self._phrases("cue"))

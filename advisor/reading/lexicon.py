@@ -15,10 +15,10 @@ from advisor.reading.number_words import NumberWords, number_words
 from advisor.reading.text import plain_words
 
 PHRASE_KINDS = ("goal", "aim", "platform", "elsewhere", "niche", "trait", "format", "city", "tier",
-                "cue", "step", "tongue", "addon", "use")  # fmt: skip
+                "cue", "hint", "step", "tongue", "addon", "use", "month", "due")  # fmt: skip
 _SHORTEST_STEM = 3
 # Whose phrases are made of everyday words.
-_EVERYDAY = frozenset({"addon", "use"})
+_EVERYDAY = frozenset({"addon", "use", "hint"})
 _SECTIONS = frozenset({"language", "scales", "number_words", "number_marks", "currencies",
                        *PHRASE_KINDS})  # fmt: skip
 

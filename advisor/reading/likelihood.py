@@ -6,7 +6,8 @@ step. Only what a label has seen is kept: for the others a clue counts the same.
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import accumulate, count, pairwise
 from math import exp, hypot, log
 from typing import Generic, TypeVar
@@ -64,62 +65,82 @@ class Lessons(Generic[Label]):
         for label, (start, end) in zip(self._labelled, pairwise(self._ends), strict=True):
             yield label, self._clues[start:end]
 
-    def weights(self) -> Iterator[float]:
-        """Yield what each clue weighs: the more, the fewer examples have it."""
+    @cached_property
+    def weights(self) -> "array[float]":
+        """What each clue weighs, once all lessons are in: the more, the fewer examples have it."""
         having, examples = Counter(self._clues), len(self._labelled)
-        for clue, weight in enumerate(self.vocabulary.weights):
-            yield weight * (log((examples + 1) / (having[clue] + 1)) + 1)
+        weighed = zip(self.vocabulary.weights, range(len(self.vocabulary.weights)), strict=True)
+        return array(
+            "f", [one * (log((examples + 1) / (having[at] + 1)) + 1) for one, at in weighed]
+        )
+
+    @cached_property
+    def shares(self) -> "array[float]":
+        """By how much to multiply each example so that long ones count no more."""
+        return array("d", [share_of(clues, self.weights) for _, clues in self])
 
 
 class Likelihood(Generic[Label]):
     """Labels and how much each clue speaks for them.
 
     A clue counts the more, the fewer examples have it. `smoothing` is how much of every clue each
-    label is taken to have seen; the smaller, the more an unseen clue speaks against a label.
+    label is taken to have seen; the smaller, the more an unseen clue speaks against a label. One
+    more score stands for all labels but `other`, taken together.
     """
 
     # What clue number n gives to which labels lies in flat arrays, from `_firsts[n]` on.
 
-    def __init__(self, lessons: Lessons[Label], *, smoothing: float) -> None:
+    def __init__(self, lessons: Lessons[Label], *, smoothing: float, other: Label) -> None:
         """Count the clues of the lessons."""
         self.labels = tuple(lessons.labels)
-        self.weights = array("f", lessons.weights())
+        self._weights = lessons.weights
         masses = [defaultdict[int, float](float) for _ in self.labels]
-        for label, clues in lessons:
-            share, mass = self._share(clues), masses[label]
+        for (label, clues), share in zip(lessons, lessons.shares, strict=True):
+            mass = masses[label]
             for clue in clues:
                 mass[clue] += share
-        for mass in masses:
-            for clue in mass:
-                mass[clue] *= self.weights[clue]
-        having = Counter[int]()
-        for mass in masses:
-            having.update(mass.keys())
-        unseen = smoothing * len(having)
-        self._bases = tuple(log(sum(mass.values()) + unseen) for mass in masses)
-        counts = (having[clue] for clue in range(len(self.weights)))
-        self._firsts = array("I", accumulate(counts, initial=0))
+        having, together = self._weighed(masses, other)
+        unseen = smoothing * sum(map(bool, having))
+        sums = [*(sum(mass.values()) for mass in masses), sum(together)]
+        self._bases = tuple(log(each + unseen) for each in sums)
+        self._firsts = array("I", accumulate(having, initial=0))
         self._places = array("B", bytes(self._firsts[-1]))
         self._gains = array("f", bytes(self._firsts[-1] * array("f").itemsize))
-        self._fill(masses, smoothing)
+        ours = ((clue, seen) for clue, seen in enumerate(together) if seen)
+        self._fill([*(mass.items() for mass in masses), ours], smoothing)
 
-    def _fill(self, masses: Iterable[Mapping[int, float]], smoothing: float) -> None:
+    def _weighed(
+        self, masses: Iterable[dict[int, float]], other: Label
+    ) -> tuple["array[int]", "array[float]"]:
+        """Weigh the masses; return how many labels have each clue, and all but one together."""
+        size, weights = len(self._weights), self._weights
+        having, together = array("I", bytes(4 * size)), array("d", bytes(8 * size))
+        for label, mass in zip(self.labels, masses, strict=True):
+            for clue in mass:
+                mass[clue] *= weights[clue]
+                having[clue] += 1
+                if label != other:
+                    having[clue] += not together[clue]
+                    together[clue] += mass[clue]
+        return having, together
+
+    def _fill(self, masses: Iterable[Iterable[tuple[int, float]]], smoothing: float) -> None:
         free = self._firsts[:]
         for place, mass in enumerate(masses):
-            for clue, seen in mass.items():
+            for clue, seen in mass:
                 self._places[free[clue]] = place
                 self._gains[free[clue]] = log(1 + seen / smoothing)
                 free[clue] += 1
 
     def scores(self, clues: Iterable[int]) -> tuple[float, ...]:
-        """Return how well the clues fit each label, in the order of `labels`.
+        """Return how well the clues fit each label, in the order of `labels`, then all but one.
 
         Log-likelihoods up to a constant; clues that no lesson had are passed over.
         """
         firsts = self._firsts
         found = [clue for clue in clues if firsts[clue] < firsts[clue + 1]]
-        share = self._share(found)
-        scaled = [self.weights[clue] * share for clue in found]
+        share = share_of(found, self._weights)
+        scaled = [self._weights[clue] * share for clue in found]
         mass = sum(scaled)
         scores = [-mass * base for base in self._bases]
         places, gains = self._places, self._gains
@@ -128,10 +149,11 @@ class Likelihood(Generic[Label]):
                 scores[places[at]] += weight * gains[at]
         return tuple(scores)
 
-    def _share(self, clues: Iterable[int]) -> float:
-        """Return by how much to multiply so that long texts count no more: 1 over the length."""
-        length = hypot(*map(self.weights.__getitem__, clues))
-        return 1 / length if length else 0.0
+
+def share_of(clues: Iterable[int], weights: Sequence[float]) -> float:
+    """Return 1 over the length of the clues as a vector; 0 when there are none."""
+    length = hypot(*map(weights.__getitem__, clues))
+    return 1 / length if length else 0.0
 
 
 def shares(scores: Iterable[float], sharpness: float) -> tuple[float, ...]:

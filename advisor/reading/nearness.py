@@ -14,12 +14,11 @@ from advisor.reading.concepts import Sense
 class Fits(NamedTuple):
     """How well a message fits our subject by what was learned from examples.
 
-    `near` is how much more it is like our examples than like others, in log-likelihood, `ideas`
-    the same without foreign and strange words, and `words` by its words alone. `lead` is how far
-    the best topic is ahead of the fourth, `inside` how far within the border it is.
+    `ideas` is how much more it is like our examples than like others, in log-likelihood, `words`
+    the same by its words alone. `lead` is how far the best topic is ahead of the fourth, `inside`
+    how far within the border it is, foreign and strange words counted.
     """
 
-    near: float
     ideas: float
     words: float
     lead: float
@@ -29,12 +28,11 @@ class Fits(NamedTuple):
 class Signals(NamedTuple):
     """What speaks for a message being on our subject.
 
-    The first five are those of `Fits`. `common` counts concepts that every subject has, `anchors`
+    The first four are those of `Fits`. `common` counts concepts that every subject has, `anchors`
     those only ours has; `strange`, `foreign` and `loose` are the parts of its words never seen, of
     other fields, and without a concept.
     """
 
-    near: float
     ideas: float
     words: float
     lead: float
@@ -47,8 +45,8 @@ class Signals(NamedTuple):
 
 
 # Fitted, as the module says, in the order of the signals.
-WEIGHTS: Final = (0.53, 0.21, 0.36, 0.32, 0.0, -0.37, 0.37, -3.42, -3.16, -0.74)
-BIAS: Final = -1.8
+WEIGHTS: Final = (0.44, 0.25, 0.30, 0.82, -0.16, 0.52, -4.00, -2.80, -0.77)
+BIAS: Final = -2.26
 _MOST_COMMON: Final = 3
 _MOST_ANCHORS: Final = 2
 

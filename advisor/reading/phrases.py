@@ -7,23 +7,24 @@ from typing import NamedTuple
 
 from advisor.reading.lexicon import Lexicon, Meaning
 from advisor.reading.spelling import Spelling
-from advisor.reading.text import Folded, Word, plain_words
+from advisor.reading.text import Folded, Stretch, Word, plain_words
 
 # What may stand between the words of one phrase: 'coffee shop', 'f&b', 'walk-ins', 'x/twitter'.
 _WITHIN = re.compile(r"[ \-/&']{0,2}")
 # These kinds give way to a longer phrase around them: 'engagement rate' is no goal of engagement,
-# whereas 'reels ig' still names both a format and a platform.
-_YIELDING = frozenset({"goal", "cue"})
+# 'rumah makan padang' no city, whereas 'reels ig' still names both a format and a platform.
+_YIELDING = frozenset({"goal", "cue", "city"})
 # 'Hak pakai konten' names no format: what an add-on is called speaks of nothing else.
 _GREEDY = "addon"
 # And these take no word from any other kind: 'ga jadi 5jt, naikin ke 8jt' is a correction, too.
-_ASIDE = frozenset({"step", "tongue"})
+_ASIDE = frozenset({"step", "tongue", "month", "due"})
 
 
 class Phrase(NamedTuple):
     """A phrase found: its place in the original, the words it covers, and what it stands for.
 
-    `first` and `last` are places in the sequence of words.
+    `first` and `last` are places in the sequence of words. `suffixed` tells that a suffix was
+    taken off its first word ('likesnya').
     """
 
     start: int
@@ -33,12 +34,23 @@ class Phrase(NamedTuple):
     language: str
     first: int
     last: int
+    suffixed: bool = False
 
 
-def phrases_in(folded: Folded, words: Sequence[Word], lexicon: Lexicon) -> tuple[Phrase, ...]:
-    """Return the phrases in order; of one kind the longest wins, several kinds may share words."""
+def phrases_in(
+    folded: Folded, words: Sequence[Word], lexicon: Lexicon, numbers: Sequence[Stretch] = ()
+) -> tuple[Phrase, ...]:
+    """Return the phrases in order; of one kind the longest wins, several kinds may share words.
+
+    No phrase begins in one of the `numbers` and ends outside: in 'satu setengah bulan' the months
+    are counted by all of the number.
+    """
+    ends = _ends_of(words, numbers)
     found = [
-        phrase for at in range(len(words)) for phrase in _starting_at(folded, words, at, lexicon)
+        phrase
+        for at in range(len(words))
+        for phrase in _starting_at(folded, words, at, lexicon)
+        if at not in ends or phrase.end <= ends[at]
     ]
     kept: list[Phrase] = []
     over: dict[int, list[Phrase]] = {}  # what is kept, by each word it covers
@@ -50,6 +62,18 @@ def phrases_in(folded: Folded, words: Sequence[Word], lexicon: Lexicon) -> tuple
         for place in places:
             over.setdefault(place, []).append(phrase)
     return tuple(sorted(kept))
+
+
+def _ends_of(words: Sequence[Word], numbers: Sequence[Stretch]) -> dict[int, int]:
+    """Return for each word in a number where that number ends; numbers must be in order."""
+    ends: dict[int, int] = {}
+    following = 0
+    for at, word in enumerate(words):
+        while following < len(numbers) and numbers[following].end <= word.start:
+            following += 1
+        if following < len(numbers) and numbers[following].start <= word.start:
+            ends[at] = numbers[following].end
+    return ends
 
 
 def _starting_at(folded: Folded, words: Sequence[Word], at: int, lexicon: Lexicon) -> list[Phrase]:
@@ -67,6 +91,7 @@ def _starting_at(folded: Folded, words: Sequence[Word], at: int, lexicon: Lexico
                     language=meaning.language,
                     first=at,
                     last=last,
+                    suffixed=variant != words[at].text,
                 )
     return list(longest.values())
 

@@ -7,8 +7,9 @@ used; a new example takes effect at the next start. Why this method: docs/decisi
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from advisor.reading.border import Border
 from advisor.reading.clues import Strangers, idea_clues, neighbours_of, word_clues
@@ -23,7 +24,7 @@ from advisor.vocabulary import Topic
 # All fitted on the examples alone, by leaving parts of them out: docs/decisions/0010.
 _SMOOTHING: Final = 0.05
 _SHARPNESS: Final = 1.5
-_NEAR: Final = -0.5
+_NEAR: Final = -1.0
 _SURELY_NEAR: Final = 0.6
 _SURE_SCORE: Final = 0.9
 _SURE_BY_WORDS: Final = 0.1
@@ -49,10 +50,35 @@ def asked_in(folded: Folded, lexicon: Lexicon) -> Asked:
     return matcher_of(lexicon).asked(folded.text)
 
 
+def nearness_in(folded: Folded, lexicon: Lexicon) -> float:
+    """Return how near a message is to what people ask us: below 0 it is like other subjects.
+
+    A wish for a campaign may be far from any question; what is far and no wish is neither.
+    """
+    if not lexicon.examples.topics:
+        return 0.0
+    return matcher_of(lexicon).near(folded.text)
+
+
 @cache
 def matcher_of(lexicon: Lexicon) -> "Matcher":
     """Return the matcher of this lexicon, made once."""
     return Matcher(lexicon)
+
+
+class Fit(NamedTuple):
+    """How well clues fit each topic, and how much more all of ours than the others."""
+
+    topics: Sequence[float]
+    ours: float
+
+
+class Read(NamedTuple):
+    """What the examples make of a text: by its ideas, by its words, and against the border."""
+
+    ideas: Fit
+    words: Fit
+    inside: float
 
 
 class Matcher:
@@ -73,85 +99,102 @@ class Matcher:
         self._verbatim = _unambiguous(senses)
         own = Counter(word for topic, sense in senses if topic for word in set(sense.words))
         self._strangers = Strangers(own, plain, examples.foreign)
-        self._count_clues(senses)
-
-    def _count_clues(self, senses: list[tuple[Subject, Sense]]) -> None:
         self.usual = neighbours_of(sense for _, sense in senses)
-        words = self.vocabulary = Vocabulary()
-        topics, subjects = Lessons[Topic](words), Lessons[bool](words)
-        for topic, sense in senses:
-            ideas = words.learn(idea_clues(sense, self.usual))
-            if topic is not None:
-                topics.add(topic, ideas)
-            strangers = self._strangers.clues(sense, own_example=topic is not None)
-            subjects.add(topic is not None, ideas + words.learn(strangers))
-        self._topics = Likelihood(topics, smoothing=_SMOOTHING)
-        del topics
-        self._nearness = Likelihood(subjects, smoothing=_SMOOTHING)
-        self._border = Border(subjects, self._nearness.weights)
+        self.vocabulary = Vocabulary()
+        lessons = self._lessons_of(senses)
+        del senses, own
+        self._likelihood = Likelihood(lessons, smoothing=_SMOOTHING, other=None)
+        self._border = Border(lessons, outside=None)
+        self._topics = tuple(label for label in self._likelihood.labels if label is not None)
+
+    def _lessons_of(self, senses: list[tuple[Subject, Sense]]) -> Lessons[Subject]:
+        words = self.vocabulary
+        lessons = Lessons[Subject](words)
+        for subject, sense in senses:
+            ideas = idea_clues(sense, self.usual)
+            strangers = self._strangers.clues(sense, own_example=subject is not None)
+            lessons.add(subject, words.learn(ideas | strangers))
+        return lessons
 
     def asked(self, text: str) -> Asked:
         """Return the topics of a folded text."""
         sense = self.sense_of(text)
-        ideas = self.vocabulary.known(idea_clues(sense, self.usual))
-        near = self._near(sense, ideas)
+        read = self.read(sense)
+        near = self._near(sense, read)
         if near < _NEAR:
             return Asked()
-        ranked = self._ranked(sense, ideas)
+        ranked = self._ranked(sense, read.ideas.topics)
         score, topic = ranked[0]
         return Asked(
             topics=tuple(TopicScore(id=topic, score=share) for share, topic in ranked[:_MOST]),
             sure=near >= _SURELY_NEAR
             and score >= _SURE_SCORE
-            and self._share_by_words(sense, topic) >= _SURE_BY_WORDS,
+            and self._share_by_words(sense, topic, read.words.topics) >= _SURE_BY_WORDS,
         )
+
+    def near(self, text: str) -> float:
+        """Return how near a folded text is to our subject."""
+        sense = self.sense_of(text)
+        return self._near(sense, self.read(sense))
 
     def sense_of(self, text: str) -> Sense:
         """Return the words and concepts of a folded text, of a long one those at its ends."""
         return self._concepts.sense_of(_NAMES.sub(" ", _ends_of(text)))
 
-    def _near(self, sense: Sense, ideas: list[int]) -> float:
+    def read(self, sense: Sense) -> Read:
+        """Return what the examples make of a text."""
+        ideas = idea_clues(sense, self.usual)
+        strangers = self._strangers.clues(sense, own_example=False)
+        known = self.vocabulary.known
+        return Read(
+            self._fit(known(ideas)),
+            self._fit(known(word_clues(sense, self.usual))),
+            self._border.inside(known(ideas) + known(strangers)),
+        )
+
+    def _fit(self, clues: list[int]) -> Fit:
+        """Return the scores of the topics, and how much the clues are like ours, not others.
+
+        Without examples of others, all is near.
+        """
+        *scores, ours = self._likelihood.scores(clues)
+        if len(scores) == len(self._topics):
+            return Fit(scores, _SAID_SO)
+        others = self._likelihood.labels.index(None)
+        return Fit(scores[:others] + scores[others + 1 :], ours - scores[others])
+
+    def _near(self, sense: Sense, read: Read) -> float:
         """Return how near the text is to our subject; one without words is far from everything."""
         if not sense.words:
             return -_SAID_SO
         if sense.words in self._verbatim:
             return _SAID_SO if self._verbatim[sense.words] else -_SAID_SO
-        return nearness(self.signals(sense, ideas))
+        return nearness(self.signals(sense, read))
 
-    def signals(self, sense: Sense, ideas: list[int]) -> Signals:
-        """Return what speaks for the text being on our subject."""
-        known = self.vocabulary.known
-        strangers = known(self._strangers.clues(sense, own_example=False))
-        words = known(word_clues(sense, self.usual))
-        fits = [self._likeness(clues) for clues in (ideas + strangers, ideas, words)]
-        inside = self._border.inside(ideas + strangers)
-        ranked = sorted(self._topics.scores(ideas), reverse=True)
-        lead = ranked[0] - ranked[min(_BEHIND, len(ranked) - 1)]
-        return signals_of(sense, self._strangers, Fits(fits[0], fits[1], fits[2], lead, inside))
+    def signals(self, sense: Sense, read: Read) -> Signals:
+        """Return what speaks for a text with words being on our subject."""
+        ranked = sorted(read.ideas.topics, reverse=True)
+        fits = Fits(
+            ideas=read.ideas.ours,
+            words=read.words.ours,
+            lead=ranked[0] - ranked[min(_BEHIND, len(ranked) - 1)],
+            inside=read.inside,
+        )
+        return signals_of(sense, self._strangers, fits)
 
-    def _likeness(self, clues: list[int]) -> float:
-        """Return how much more the clues are like our examples than like others; 0 is between.
-
-        Without examples of others, all is near.
-        """
-        fit = dict(zip(self._nearness.labels, self._nearness.scores(clues), strict=True))
-        return fit[True] - fit.get(False, -_SAID_SO)
-
-    def _ranked(self, sense: Sense, ideas: list[int]) -> list[tuple[float, Topic]]:
-        labels = self._topics.labels
+    def _ranked(self, sense: Sense, fits: Sequence[float]) -> list[tuple[float, Topic]]:
         said = self._verbatim.get(sense.words)
         scores = [
             score + _SAID_SO * (topic is said)
-            for score, topic in zip(self._topics.scores(ideas), labels, strict=True)
+            for score, topic in zip(fits, self._topics, strict=True)
         ]
-        return sorted(zip(shares(scores, _SHARPNESS), labels, strict=True), reverse=True)
+        return sorted(zip(shares(scores, _SHARPNESS), self._topics, strict=True), reverse=True)
 
-    def _share_by_words(self, sense: Sense, topic: Topic) -> float:
+    def _share_by_words(self, sense: Sense, topic: Topic, fits: Sequence[float]) -> float:
         """Return the share of a topic by the words alone: a second opinion on the ideas."""
         if sense.words in self._verbatim:
             return 1.0
-        scores = self._topics.scores(self.vocabulary.known(word_clues(sense, self.usual)))
-        return shares(scores, _SHARPNESS)[self._topics.labels.index(topic)]
+        return shares(fits, _SHARPNESS)[self._topics.index(topic)]
 
 
 def _ends_of(text: str) -> str:

@@ -7,16 +7,17 @@ from advisor.creator import Creator
 from advisor.reading.addons import clauses_in
 from advisor.reading.asides import asides_in, first_aside, second_question
 from advisor.reading.briefs import Briefing, brief_of
-from advisor.reading.creators import Cast, creators_of, creators_of_rows
+from advisor.reading.creators import Cast, creators_of
 from advisor.reading.dialect import fluency_of, language_of
 from advisor.reading.economics import economics_of
+from advisor.reading.elsewhere import is_all_strange, meant_by, tells_nothing
 from advisor.reading.extras import SHORT_STEP, extras_of, terms_of, without_lengths
 from advisor.reading.facts import Asked, Facts, Loose
-from advisor.reading.intents import Signs, intent_of, is_selling
+from advisor.reading.intents import Signs, is_selling
 from advisor.reading.leanings import SHORT, Leanings
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.noise import noise_in
-from advisor.reading.numbers import Number, numbers_in
+from advisor.reading.numbers import numbers_in
 from advisor.reading.people.bullets import bullet_spans
 from advisor.reading.people.handles import handles_in
 from advisor.reading.people.links import link_spans
@@ -25,6 +26,7 @@ from advisor.reading.people.tables import rows_in
 from advisor.reading.phrases import phrases_in
 from advisor.reading.questions import asked_in
 from advisor.reading.roles import Played, roles_of
+from advisor.reading.rosters import creators_of_rows
 from advisor.reading.sentence import Findings, tokens_of
 from advisor.reading.text import Folded, fold, words_of
 from advisor.vocabulary import Intent, Manner, Role, Tier, Unreadable
@@ -33,6 +35,7 @@ from advisor.vocabulary import Intent, Manner, Role, Tier, Unreadable
 # it is a table.
 LONGEST = 12_000
 _MOST_UNREAD = 50
+_ANSWER = 4  # words that may answer what we asked, strange as they are
 _WITH_ASIDES = frozenset({Intent.CREATOR, Intent.CAMPAIGN, Intent.QUESTION})
 _ROLES_OF_OPEN_NUMBERS = (Role.FOLLOWERS, Role.BUDGET, Role.QUOTE)
 _MANNERS = (("greeting", Manner.GREETING), ("thanks", Manner.THANKS))
@@ -67,32 +70,36 @@ class _Reading:
         self.words = words_of(self.plain)
         self.language = language_of(self.words, lexicon)
         self.segments = segments_of(folded, self.mentions, lexicon)
+        numbers = [number.unsigned() for number in numbers_in(self.plain, lexicon)]
         found = Findings(
             words=self.words,
-            numbers=[_unsigned(number) for number in numbers_in(self.plain, lexicon)],
+            numbers=numbers,
             mentions=self.mentions,
             segments=self.segments,
-            phrases=phrases_in(self.plain, self.words, lexicon),
+            phrases=phrases_in(self.plain, self.words, lexicon, numbers),
         )
         self.tokens = tokens_of(folded, found)
         self.played = roles_of(self.tokens)
         self.clauses = clauses_in(self.tokens, self.played)
         self.cues = frozenset(cue for token in self.tokens for cue in token.cue(last=False))
-        marked = "?" in folded.text
-        self.leans = Leanings(self.tokens, self.played, lexicon, marked=marked)
+        self.leans = Leanings(self.tokens, self.played, lexicon, folded)
 
     def facts(self, table: Cast | None = None) -> Facts:
         """Return the facts; a table's creators stand for those of the text around it."""
         cast = table or self._cast()
-        brief, guessed = brief_of(
-            self.tokens, without_lengths(self.played, self.clauses), self.language
-        )
+        lasting = without_lengths(self.played, self.clauses)
+        brief, guessed = brief_of(self.tokens, lasting, self.language)
         asked = asked_in(self.folded, self.lexicon) if self._asks_something() else Asked()
         tiers = tuple(dict.fromkeys(Tier(one) for one in self._ids("tier")))
-        loose = tuple(self._loose())
         manner = self.leans.manner()
-        meant = intent_of(self._signs(cast, Briefing(brief, guessed), asked, tiers))
-        intent = Intent.GREETING if manner else _request(meant, loose)
+        signs = self._signs(cast, Briefing(brief, guessed), asked, tiers)
+        meant = meant_by(signs, self.folded, self.lexicon)
+        answers = len(self.words) <= _ANSWER
+        if tells_nothing(meant, signs, self.folded, self.lexicon, short=answers):
+            brief = Brief()
+        strange = is_all_strange(signs, self.folded, self.lexicon)
+        loose = () if strange else tuple(self._loose())
+        intent = Intent.GREETING if manner else _request(meant or Intent.OTHER, loose)
         return Facts(
             intent=intent,
             language=self.language,
@@ -106,7 +113,7 @@ class _Reading:
             tongue=self.leans.tongue(),
             unreadable=self._unreadable(intent),
             follow_up=self._follows(),
-            leaning=self.leans.leaning(cast.creators),
+            leaning=self.leans.leaning(cast.creators, strange=strange),
             aside=self._aside(intent, asked),
             selling=intent is Intent.CREATOR and is_selling(cast.creators, self.cues),
             terms=terms_of(self.clauses, short=len(self.words) <= SHORT_STEP),
@@ -220,15 +227,6 @@ class _Reading:
 def _request(intent: Intent, loose: Sequence[Loose]) -> Intent:
     """Return the intent; a hello with a number is about the number."""
     return Intent.OTHER if intent is Intent.GREETING and loose else intent
-
-
-def _unsigned(number: Number) -> Number:
-    """Return the number without its sign: in chat it is a dash, nobody has less than nothing."""
-    if number.low >= 0:
-        return number
-    edges = sorted((abs(number.low), abs(number.high)))
-    value = abs(number.value)
-    return Number(**{**dict(number), "low": edges[0], "high": edges[1], "value": value})
 
 
 def _own_creators(creators: tuple[Creator, ...], intent: Intent) -> tuple[Creator, ...]:

@@ -5,28 +5,22 @@ is kept.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import accumulate
-from typing import NamedTuple
 
 from advisor.brief import Brief
 from advisor.creator import Creator
-from advisor.reading.creators import Cast, creators_of_rows, number_of
+from advisor.reading.creators import Cast
 from advisor.reading.facts import Asked, Facts
+from advisor.reading.layout import Layout, Line
 from advisor.reading.lexicon import Lexicon
-from advisor.reading.people.columns import is_address
 from advisor.reading.people.tables import Cell, Row, rows_in
 from advisor.reading.reader import read
+from advisor.reading.rosters import creators_of_rows, number_of
 from advisor.value import Value
 from advisor.vocabulary import Flaw, Intent, Role
 
-_BREAKS = re.compile(r"[\s|\u2502\u00a6\u2551\uff5c]+")
-_LITERAL = re.compile(r'="(.*)"')  # how a spreadsheet is told to leave a number alone
-_NEGATIVE = re.compile(r"(?:rp\.? ?)?[-\u2212\u2013(] ?(?:rp\.? ?)?\d", re.IGNORECASE)
 _NOTHING = re.compile(r"[\W_]*|n/?a|tba|tbd|null|none|nan", re.IGNORECASE)
-_LONGEST_CELL = 60  # a longer text is prose and would make the whole no table
 _LEAST = 2
 _FIGURES = frozenset({Role.FOLLOWERS, Role.QUOTE, Role.ENGAGEMENT_RATE, Role.VIEWS, Role.LIKES,
                       Role.COMMENTS})  # fmt: skip
@@ -35,21 +29,18 @@ _FIGURES = frozenset({Role.FOLLOWERS, Role.QUOTE, Role.ENGAGEMENT_RATE, Role.VIE
 _FRACTIONS = Decimal("0.3")
 
 
-class Line(NamedTuple):
-    """A row of a sheet by its number in the file, from 1, and its cells as text."""
-
-    number: int
-    cells: tuple[str, ...]
-
-
 class Spot(Value):
-    """A place in the sheet that could not be read; `column` counts from 0, None is the row."""
+    """A place in the sheet that could not be read; `column` counts from 0, None is the row.
+
+    Where a second column has what another one has, `other` is that other one.
+    """
 
     flaw: Flaw
     row: int
     column: int | None = None
     title: str = ""
     text: str = ""
+    other: int | None = None
 
 
 class Sheet(Value):
@@ -62,7 +53,7 @@ class Sheet(Value):
 
 def read_sheet(lines: Sequence[Line], lexicon: Lexicon) -> Sheet:
     """Return what a sheet says; one without columns is read like a message."""
-    grid = _Grid(lines)
+    grid = Layout(lines, lexicon)
     rows = rows_in(grid.text, lexicon) if grid.width >= _LEAST else None
     if rows is None:
         told = read(grid.text, lexicon)
@@ -88,53 +79,17 @@ def facts_of_sheet(sheet: Sheet, caption: str, lexicon: Lexicon) -> Facts:
     )
 
 
-class _Grid:
-    """The lines of a sheet, as even as a pasted table, and where each of them begins."""
-
-    def __init__(self, lines: Sequence[Line]) -> None:
-        filled = _without_title([line for line in lines if any(map(str.strip, line.cells))])
-        # Many leave the first columns empty; places are told as in the file all the same.
-        self.first = min((_first(line) for line in filled), default=0)
-        filled = [Line(line.number, line.cells[self.first :]) for line in filled]
-        self.width = _width(filled)
-        self.blanked: dict[tuple[int, int], tuple[Flaw, str]] = {}
-        self.long = [line for line in filled if any(map(str.strip, line.cells[self.width :]))]
-        too_long = {line.number for line in self.long}
-        self.lines = [self._even(line) for line in filled if line.number not in too_long]
-        texts = ["\t".join(line.cells) for line in self.lines]
-        self.text = "\n".join(texts)
-        self.starts = [0, *accumulate(len(text) + 1 for text in texts)]
-
-    def _even(self, line: Line) -> Line:
-        cells = [self._cell(line.number, at, text) for at, text in enumerate(line.cells)]
-        cells += [""] * (self.width - len(cells))
-        return Line(line.number, tuple(cells[: self.width]))
-
-    def _cell(self, row: int, column: int, text: str) -> str:
-        """Return a cell as it may stand in a table; a formula or a minus is put aside."""
-        literal = _LITERAL.fullmatch(text.strip())
-        flat = _BREAKS.sub(" ", (literal[1] if literal else text).replace('"', "'")).strip()
-        flaw = _flaw_of(flat)
-        if flaw is not None:
-            self.blanked[row, column] = (flaw, flat[:_LONGEST_CELL])
-            return ""
-        return flat if is_address(flat) else flat[:_LONGEST_CELL]
-
-    def at(self, place: int) -> int:
-        """Return which line a place in the text is on."""
-        return bisect_right(self.starts, place) - 1
-
-
 class _Found:
     """The rows of creators found in a grid, and from them what else is wrong with it."""
 
-    def __init__(self, grid: _Grid, rows: Sequence[Row], lexicon: Lexicon) -> None:
+    def __init__(self, grid: Layout, rows: Sequence[Row], lexicon: Lexicon) -> None:
         self.grid = grid
         self.rows = rows
         self.lexicon = lexicon
         self.places = [grid.at(row.start) for row in rows]
-        head = self.places[0] - 1
-        self.titles = grid.lines[head].cells if head >= 0 else ()
+        self.head = grid.lines[0] if self.places[0] > 0 else None
+        self.titles = self.head.cells if self.head else ()
+        self.roles = [cell.role for cell in rows[0].cells]
 
     def rows_with_percent(self) -> tuple[Row, ...]:
         """Return the rows, rates that are fractions written in percent."""
@@ -147,12 +102,31 @@ class _Found:
                      for row in self.rows)  # fmt: skip
 
     def spots(self) -> Iterator[Spot]:
-        """Yield what could not be read, from top to bottom."""
+        """Yield what could not be read, from top to bottom; what is only not there comes last."""
         by_row: dict[int, list[Spot]] = {}
         for spot in (*self._unread_cells(), *self._unread_rows(), *self._blanked()):
             by_row.setdefault(spot.row, []).append(spot)
+        yield from self._same_again()
         for row in sorted(by_row):
             yield from sorted(by_row[row], key=lambda spot: spot.column or 0)
+        yield from self._blank()
+
+    def _same_again(self) -> Iterator[Spot]:
+        """Yield the columns of what another one before them has too."""
+        for column, role in enumerate(self.roles):
+            first = self.roles.index(role)
+            if self.head is not None and role in _FIGURES and first < column:
+                again = self._spot(Flaw.SAME_AGAIN, self.head.number, column, "")
+                yield Spot(**{**dict(again), "other": first + self.grid.first})
+
+    def _blank(self) -> Iterator[Spot]:
+        """Yield where nobody wrote how many followers there are."""
+        for row, place in zip(self.rows, self.places, strict=True):
+            number = self.grid.lines[place].number
+            sizes = [at for at, cell in enumerate(row.cells) if cell.role is Role.FOLLOWERS]
+            empty = all(_NOTHING.fullmatch(row.cells[at].text) for at in sizes)
+            if sizes and empty and not any((number, at) in self.grid.blanked for at in sizes):
+                yield self._spot(Flaw.BLANK, number, sizes[0], "")
 
     def _unread_cells(self) -> Iterator[Spot]:
         for row, place in zip(self.rows, self.places, strict=True):
@@ -166,15 +140,16 @@ class _Found:
         for line in self.grid.long:
             yield Spot(flaw=Flaw.TOO_MANY_CELLS, row=line.number)
         named = set(self.places)
-        for place in range(self.places[0], len(self.grid.lines)):
+        told = {row for (row, at) in self.grid.blanked if self.roles[at : at + 1] == ["handle"]}
+        for place in range(1 if self.head else 0, len(self.grid.lines)):
             line = self.grid.lines[place]
-            if place not in named and not self._is_total(line):
+            if place not in named and line.number not in told and not self._is_total(line):
                 yield Spot(flaw=Flaw.NO_ACCOUNT, row=line.number)
 
     def _blanked(self) -> Iterator[Spot]:
-        roles: Mapping[int, object] = {at: cell.role for at, cell in enumerate(self.rows[0].cells)}
+        read = {*_FIGURES, "handle"}
         for (row, column), (flaw, text) in self.grid.blanked.items():
-            if roles.get(column) in _FIGURES:
+            if read.intersection(self.roles[column : column + 1]):
                 yield self._spot(flaw, row, column, text)
 
     def _spot(self, flaw: Flaw, row: int, column: int, text: str) -> Spot:
@@ -195,31 +170,3 @@ class _Found:
     def _in_percent(self, cell: Cell) -> Cell:
         value = self._value(cell) if cell.role is Role.ENGAGEMENT_RATE else None
         return cell if value is None else cell._replace(text=f"{(value * 100).normalize():f}%")
-
-
-def _without_title(lines: list[Line]) -> list[Line]:
-    """Return the lines from the first on that has several cells, if there is one."""
-    several = (at for at, line in enumerate(lines) if _filled(line) >= _LEAST)
-    return lines[next(several, 0) :]
-
-
-def _width(lines: Sequence[Line]) -> int:
-    """Return the number of columns: as many as have a title, or a value in most of the rows."""
-    if not lines:
-        return 0
-    head = max((at + 1 for at, cell in enumerate(lines[0].cells) if cell.strip()), default=0)
-    return max(head, _LEAST) if len(lines) > 1 or head > 1 else head
-
-
-def _first(line: Line) -> int:
-    return next(at for at, cell in enumerate(line.cells) if cell.strip())
-
-
-def _filled(line: Line) -> int:
-    return sum(bool(cell.strip()) for cell in line.cells)
-
-
-def _flaw_of(text: str) -> Flaw | None:
-    if text.startswith("="):
-        return Flaw.FORMULA
-    return Flaw.NEGATIVE if _NEGATIVE.match(text) else None

@@ -3,19 +3,29 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from advisor.benchmarks import FeeLine, LineKind, SourcedFigure, Unit
-from advisor.money import RUPIAH, Money, Rupiah
+from advisor.benchmarks import FeeLine, FigureKind, LineKind, SourcedFigure, Unit
+from advisor.money import RUPIAH, Money, Rate, Rupiah
 from advisor.sources import Source
 from advisor.vocabulary import Platform
 from bot.benchmarks.table import DASH, TIMES, Row
 from bot.views.naming import word
 from bot.voice import Voice
 
+# What stands before a share.
+_SIGNS = {Unit.PERCENT: "", Unit.PERCENT_OF: "", Unit.PERCENT_ADDED: "+", Unit.PERCENT_OFF: "-"}
 _NAMES = {
     LineKind.PLATFORM: "platform",
     LineKind.FORMAT: "format",
     LineKind.ADDON: "addon",
     LineKind.NICHE: "niche",
+}
+
+
+_KINDS = {
+    FigureKind.FORMAT: "format",
+    FigureKind.ADDON: "addon",
+    FigureKind.NICHE: "niche",
+    FigureKind.NICHE_ENGAGEMENT: "niche",
 }
 
 
@@ -38,7 +48,7 @@ def figure_rows(figures: Iterable[SourcedFigure], voice: Voice) -> Iterator[Row]
     for figure in figures:
         yield (
             figure.id,
-            word("figure", figure.kind, voice) + (f": {figure.about}" if figure.about else ""),
+            word("figure", figure.kind, voice) + _about(figure, voice),
             _platform(figure.platform, voice),
             figure.tier or "",
             _followers(figure, voice),
@@ -64,10 +74,27 @@ def source_rows(sources: Iterable[Source], voice: Voice) -> Iterator[Row]:
         )
 
 
+def rate_rows(rates: Iterable[Rate], voice: Voice) -> Iterator[Row]:
+    """Yield the exchange rates: of which day, and whose."""
+    for rate in rates:
+        whose = rate.source or voice.plain("benchmarks-operator")
+        yield rate.currency, voice.number(rate.rupiah), voice.date(rate.day), whose
+
+
 def _what(line: FeeLine, voice: Voice) -> str:
     """Return what a line is about; its id where no text names it."""
     named = f"{_NAMES[line.kind]}-{line.id.replace('_', '-')}"
     return voice.plain(named) if voice.knows(named) else line.id.replace("_", " ")
+
+
+def _about(figure: SourcedFigure, voice: Voice) -> str:
+    """Return what a figure is about after a colon, in the words that its line has; "" for none."""
+    if figure.about is None:
+        return ""
+    kind = _KINDS.get(figure.kind)
+    named = f"{kind}-{figure.about.replace('_', '-')}" if kind else ""
+    known = bool(named) and voice.knows(named)
+    return f": {voice.plain(named) if known else figure.about.replace('_', ' ')}"
 
 
 def _platform(platform: Platform | None, voice: Voice) -> str:
@@ -94,6 +121,11 @@ def _value(figure: SourcedFigure, voice: Voice) -> str:
     """Return the range, or one end with "from" or "up to" where the other one is open."""
     low, high = figure.low, figure.high
     if low is not None and high is not None:
+        if figure.unit is Unit.MONEY and figure.currency == RUPIAH:
+            return voice.rupiah_range(Rupiah.of(low), Rupiah.of(high))
+        if figure.unit in _SIGNS:
+            ends = dict.fromkeys(voice.number(end) for end in (low, high))
+            return f"{_SIGNS[figure.unit]}{DASH.join(ends)}%"
         ends = dict.fromkeys(_written(end, figure, voice) for end in (low, high))
         return DASH.join(ends)
     if low is not None:
@@ -112,9 +144,6 @@ def _written(number: Decimal, figure: SourcedFigure, voice: Voice) -> str:
             return voice.money(Money(amount=number, currency=currency))
         case Unit.TIMES:
             return voice.number(number) + TIMES
-        case Unit.PERCENT_ADDED:
-            return f"+{voice.percent(number / 100)}"
-        case Unit.PERCENT_OFF:
-            return f"-{voice.percent(number / 100)}"
-        case Unit.PERCENT | Unit.PERCENT_OF:
-            return voice.percent(number / 100)
+        case Unit.PERCENT | Unit.PERCENT_OF | Unit.PERCENT_ADDED | Unit.PERCENT_OFF:
+            # As stated, not in three digits.
+            return f"{_SIGNS[figure.unit]}{voice.number(number)}%"

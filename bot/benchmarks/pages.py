@@ -7,7 +7,7 @@ from advisor.benchmarks import PriceBand, RateBand
 from advisor.benchmarks.rates import RateRow
 from advisor.tiers import RATED
 from advisor.vocabulary import Tier
-from bot.benchmarks.listing import figure_rows, line_rows, source_rows
+from bot.benchmarks.listing import figure_rows, line_rows, rate_rows, source_rows
 from bot.benchmarks.shelf import Shelf
 from bot.benchmarks.table import TIMES, Row, heads, table
 from bot.views.naming import word
@@ -30,7 +30,10 @@ _FIGURE = (
     "country",
 )
 _SOURCE = ("id", "grade", "year", "country", "publisher", "title", "address")
-_NUMBERS = frozenset({"low", "typical", "high", "seen", "spread", "voices", "factor", "before"})
+_RATES = ("currency", "rupiah", "day", "whose")
+_NUMBERS = frozenset(
+    {"low", "typical", "high", "seen", "spread", "voices", "factor", "before", "rupiah"}
+)
 
 
 def pages(shelf: Shelf, voice: Voice) -> Iterator[str]:
@@ -43,6 +46,7 @@ def pages(shelf: Shelf, voice: Voice) -> Iterator[str]:
         ("factors", _LINE, line_rows(shelf.lines, voice)),
         ("figures", _FIGURE, figure_rows(shelf.figures, voice)),
         ("sources", _SOURCE, source_rows(shelf.sources, voice)),
+        ("rates", _RATES, rate_rows(shelf.book.rates, voice)),
     )
     yield voice.plain("benchmarks-title", figures=len(shelf.figures), sources=len(shelf.sources))
     if before:

@@ -7,6 +7,7 @@ from typing import Self
 from advisor.benchmarks import (
     Book,
     FeeLine,
+    FigureKind,
     PriceBand,
     RateBand,
     SourcedFigure,
@@ -17,7 +18,20 @@ from advisor.benchmarks import (
 from advisor.benchmarks.prices import PriceRow
 from advisor.benchmarks.rates import RateRow
 from advisor.sources import Source
+from advisor.tiers import bounds_of
 from advisor.vocabulary import Platform, Tier
+
+# What stands beside the bands: costs elsewhere, marks, and what is usual in a niche.
+_BESIDE = frozenset(
+    {
+        FigureKind.CPM,
+        FigureKind.CPE,
+        FigureKind.LOW_MARK,
+        FigureKind.HIGH_MARK,
+        FigureKind.REAL_FOLLOWERS,
+        FigureKind.NICHE_ENGAGEMENT,
+    }
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,14 +78,17 @@ class Shelf:
 
     @property
     def figures(self) -> tuple[SourcedFigure, ...]:
-        """The figures behind what is printed; all of them where all is printed."""
+        """The figures behind what is printed, and those beside it; all where all is printed."""
         if self.tier is None and self.platform is None:
             return self.book.figures
         rates = (row.rate for rows in (self.engagement, self.reach) for row, _ in rows)
         behind = {id_ for _, band, _ in self.prices for id_ in band.figures}
         behind |= {id_ for rate in rates for id_ in rate.figures}
         behind |= {id_ for line, _ in self.lines for id_ in line.figures}
-        return tuple(figure for figure in self.book.figures if figure.id in behind)
+        return tuple(
+            figure for figure in self.book.figures
+            if figure.id in behind or (figure.kind in _BESIDE and self._speaks_of(figure))
+        )  # fmt: skip
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -107,6 +124,18 @@ class Shelf:
             sized = self.tier is None or self.tier in row.tiers
             if sized and self.platform in (None, row.platform):
                 yield row, plain[at].rate if plain else None
+
+    def _speaks_of(self, figure: SourcedFigure) -> bool:
+        """Tell whether a figure may be about the size and the platform wished for."""
+        if figure.platform is not None and self.platform not in (None, figure.platform):
+            return False
+        if self.tier is None or figure.followers_from is None:
+            return self.tier is None or figure.tier in (None, self.tier)
+        first, last = bounds_of(self.tier)
+        below = figure.followers_to
+        return figure.followers_from <= (last or figure.followers_from) and (
+            below is None or below > first
+        )
 
     def _holds(self, platform: Platform | None) -> bool:
         return platform is None or platform is self.platform

@@ -1,9 +1,11 @@
 """Campaigns in the JSON shapes: the brief, and what is recommended for it."""
 
+from advisor.audience import Audience
 from advisor.breakeven import BreakEven
 from advisor.brief import Brief, Budget
 from advisor.plan import Plan, TierLine
 from advisor.recommendation import Reason, Recommendation, Rhythm, Wish
+from advisor.split import Pot
 from bot.shapes.figures import Shape, figure, idr, idr_range, number
 
 
@@ -17,6 +19,8 @@ def brief_shape(brief: Brief) -> Shape:
         "creators_wanted": brief.creators_wanted,
         "duration_days": brief.duration_days,
         "city": brief.city,
+        "audience": brief.audience,
+        "split": {use: number(share) for use, share in brief.split if share is not None},
     }
 
 
@@ -69,12 +73,45 @@ def _plan(plan: Plan) -> Shape:
         "fees_idr": plan.fees.amount,
         "reserve_idr": plan.reserve.amount,
         "left_idr": plan.left.amount,
+        "pots": [_pot(pot) for pot in plan.pots],
         "lines": [_line(line) for line in plan.lines],
+        **_outcome(plan),
+        "audience": plan.audience and _audience(plan.audience),
+        "platform": plan.platform,
+        "barter": plan.barter,
+        "assumed": list(plan.assumed),
+    }
+
+
+def _outcome(plan: Plan) -> Shape:
+    """Return what a plan brings and what one of each costs; a CPM names what it is of."""
+    return {
         "reach": plan.reach and figure(plan.reach),
+        "reach_bounds": plan.bounds
+        and {"least": number(plan.bounds.least), "most": number(plan.bounds.most)},
+        "views": plan.views and figure(plan.views),
+        "frequency": plan.frequency and figure(plan.frequency),
         "engagements": plan.engagements and figure(plan.engagements),
         "cpm_idr": plan.cpm and idr_range(plan.cpm),
+        "cpm_of": plan.cpm and ("views" if plan.cpv else "reach"),
         "cpe_idr": plan.cpe and idr_range(plan.cpe),
-        "barter": plan.barter,
+        "cpv_idr": plan.cpv and idr_range(plan.cpv),
+    }
+
+
+def _pot(pot: Pot) -> Shape:
+    sources = list(pot.sources)
+    return {"use": pot.use, "idr": pot.amount.amount, "basis": pot.basis, "sources": sources}
+
+
+def _audience(audience: Audience) -> Shape:
+    return {
+        "accounts": number(audience.accounts),
+        "basis": audience.basis,
+        "users": audience.users and number(audience.users),
+        "market": number(audience.market),
+        "city": number(audience.city),
+        "sources": list(audience.sources),
     }
 
 
@@ -83,6 +120,7 @@ def _line(line: TierLine) -> Shape:
         "tier": line.tier,
         "creators": line.creators,
         "posts": line.posts,
+        "followers": line.followers,
         "fee_idr": idr_range(line.fee),
         "cost_idr": line.cost.amount,
         "reach": line.reach and figure(line.reach),

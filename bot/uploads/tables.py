@@ -5,7 +5,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
 
-from advisor.reading.sheets import Line
+from advisor.reading.layout import Line
 
 MEGABYTE = 1_000_000
 MOST_ROWS = 2_000  # a longer list is nobody's shortlist; the rest is counted
@@ -22,6 +22,7 @@ class FileTrouble(StrEnum):
     LOCKED = "locked"
     NOT_A_TABLE = "not_a_table"
     EMPTY = "empty"
+    ONLY_TITLES = "only_titles"
     NO_CREATORS = "no_creators"
     NOT_FETCHED = "not_fetched"
     NOT_FOUND = "not_found"

@@ -3,9 +3,11 @@
 import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from io import StringIO
+from itertools import chain, islice
 
-from bot.uploads.tables import BadFile, FileTrouble, Table, table_of
+from bot.uploads.tables import MOST_ROWS, BadFile, FileTrouble, Table, table_of
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _SAMPLE = 4_096  # bytes or letters that tell what a file is
@@ -21,20 +23,25 @@ def table_of_text(content: bytes) -> Table:
     """Return the cells of a text file.
 
     Raises:
-        BadFile: it is no text, or an empty one.
+        BadFile: it is no text, or an empty one, or has a cell as long as a book.
     """
     text = decoded(content)
     if not text.strip():
         raise BadFile(FileTrouble.EMPTY)
     text, told = _told_mark(text)
     mark = told or _mark_of(text)
-    try:
-        rows = list(_rows(text, mark, quoted=True))
-    except csv.Error:
-        rows = []
-    if not rows or any(cell.count("\n") > _LONGEST_RUN for row in rows for cell in row):
-        rows = list(_rows(text, mark, quoted=False))
-    return table_of(rows)
+    for parted in (_rows, _rows_by_line):
+        rows = parted(text, mark)
+        # Only what is read is laid out; a file of 20 MB would take fifteen times as much.
+        with suppress(csv.Error):
+            first = [list(row) for row in islice(rows, MOST_ROWS + 1)]
+            if first and not _has_an_open_quote(first):
+                return table_of(chain(first, rows))
+    raise BadFile(FileTrouble.NOT_A_TABLE)
+
+
+def _has_an_open_quote(rows: Iterable[Iterable[str]]) -> bool:
+    return any(cell.count("\n") > _LONGEST_RUN for row in rows for cell in row)
 
 
 def decoded(content: bytes) -> str:
@@ -78,7 +85,8 @@ def _told_mark(text: str) -> tuple[str, str | None]:
 
 def _mark_of(text: str) -> str:
     """Return the mark that parts most lines into the same number of cells."""
-    lines = [line for line in text.splitlines() if line.strip()][:_SAMPLE_LINES]
+    filled = (line.rstrip("\r\n") for line in StringIO(text) if line.strip())
+    lines = list(islice(filled, _SAMPLE_LINES))
     return max(_MARKS, key=lambda mark: _evenness(lines, mark))
 
 
@@ -92,8 +100,16 @@ def _evenness(lines: Sequence[str], mark: str) -> tuple[float, int]:
     return (count / len(lines), width) if width > 1 else (0.0, 0)
 
 
-def _rows(text: str, mark: str, *, quoted: bool) -> Iterator[Iterable[str]]:
+def _rows(text: str, mark: str) -> Iterator[Iterable[str]]:
     file = StringIO(text, newline="")
-    if quoted:
-        return csv.reader(file, delimiter=mark, skipinitialspace=True)
-    return csv.reader(file, delimiter=mark, quoting=csv.QUOTE_NONE)
+    return csv.reader(file, delimiter=mark, skipinitialspace=True, strict=True)
+
+
+def _rows_by_line(text: str, mark: str) -> Iterator[Iterable[str]]:
+    """Yield each line as a row, so that a quote that was never closed takes its line only."""
+    for line in StringIO(text, newline=None):
+        try:
+            yield next(csv.reader([line], delimiter=mark, skipinitialspace=True, strict=True))
+        except csv.Error:
+            cells = next(csv.reader([line], delimiter=mark, quoting=csv.QUOTE_NONE))
+            yield [cell.strip().strip('"') for cell in cells]

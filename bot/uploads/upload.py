@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from advisor.comparison import shortlist
 from advisor.notes import MOST_CREATORS
+from advisor.reading.layout import is_title
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.sheets import Sheet, read_sheet
 from advisor.value import Value
@@ -49,9 +50,11 @@ def read_upload(name: str, content: bytes, lexicon: Lexicon) -> Upload:
 def _read(name: str, content: bytes, lexicon: Lexicon) -> Upload:
     nothing = FileTrouble.EMPTY
     for table in _tables(name, content):
-        if not any(cell.strip() for line in table.lines for cell in line.cells):
+        filled = [line for line in table.lines if any(cell.strip() for cell in line.cells)]
+        if not filled:
             continue
-        nothing = FileTrouble.NO_CREATORS
+        only_titles = len(filled) == 1 and is_title(filled[0], lexicon)
+        nothing = FileTrouble.ONLY_TITLES if only_titles else FileTrouble.NO_CREATORS
         sheet = read_sheet(table.lines, lexicon)
         if sheet.creators:
             kept = shortlist(sheet.creators, MOST_CREATORS)

@@ -13,6 +13,7 @@ from advisor.breakeven import BreakEven
 from advisor.comparison import Comparison
 from advisor.knowledge import Answer
 from advisor.notes import Notes
+from advisor.paperwork import Paper
 from advisor.recommendation import Recommendation
 from advisor.vocabulary import Look
 from bot.reply import Reply
@@ -26,12 +27,20 @@ from bot.views.choices import choices_reply
 from bot.views.comparison import comparison_reply
 from bot.views.explanation import explanation
 from bot.views.negotiation import negotiation_reply
+from bot.views.papers import papers_reply
 from bot.views.ratecard import rate_card_reply
 from bot.views.recommendation import recommendation_reply
 from bot.views.screen import LIMIT, SEPARATOR, page
 from bot.views.several import greeted, short, together
 from bot.views.sidebyside import scenarios_reply
 from bot.views.standings import standings_reply
+from bot.views.takeaways import (
+    brief_reply,
+    measures_reply,
+    outreach_reply,
+    terms_reply,
+    timeline_reply,
+)
 from bot.views.tax import tax_reply
 from bot.views.unread import unread_reply
 from bot.views.verbs import Verb
@@ -133,6 +142,15 @@ def _ranking(advice: Advice, voice: Voice, notes: Notes) -> Reply:
     return view(advice, voice, notes)
 
 
+def _paper(made: Callable[[Advice, Voice], Reply | None]) -> _Side:
+    """Return how to show a paper to take away; advice without one stays as it is."""
+
+    def shown(advice: Advice, voice: Voice, notes: Notes) -> Reply:
+        return made(advice, voice) or view(advice, voice, notes)
+
+    return shown
+
+
 # What a button shows of the advice it stands under, and what may be asked for in words.
 SIDES: Mapping[Verb, _Side] = {
     Verb.WHY: why,
@@ -142,6 +160,12 @@ SIDES: Mapping[Verb, _Side] = {
     Verb.HEALTH: _of_a_card(health_reply),
     Verb.TAX: _of_a_card(tax_reply),
     Verb.RANKING: _ranking,
+    Verb.PAPERS: _paper(papers_reply),
+    Verb.BRIEF: _paper(brief_reply),
+    Verb.OUTREACH: _paper(outreach_reply),
+    Verb.TERMS: _paper(terms_reply),
+    Verb.KPI: _paper(measures_reply),
+    Verb.SCHEDULE: _paper(timeline_reply),
 }
 _LOOKS = {
     Look.WHY: Verb.WHY,
@@ -149,4 +173,9 @@ _LOOKS = {
     Look.NEGOTIATION: Verb.NEGOTIATION,
     Look.HEALTH: Verb.HEALTH,
     Look.TAX: Verb.TAX,
+    Paper.BRIEF: Verb.BRIEF,
+    Paper.OUTREACH: Verb.OUTREACH,
+    Paper.TERMS: Verb.TERMS,
+    Paper.KPI: Verb.KPI,
+    Paper.SCHEDULE: Verb.SCHEDULE,
 }

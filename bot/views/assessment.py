@@ -11,6 +11,7 @@ from bot.views import taps
 from bot.views.buttons import Rows, command_button, rows, topic_button
 from bot.views.checks import signs_line
 from bot.views.evidence import sources_line
+from bot.views.exchange import rate_lines
 from bot.views.figures import figure_lines, narrowing_line
 from bot.views.headline import headline
 from bot.views.naming import name_of, word
@@ -70,6 +71,8 @@ def _readings(card: CreatorCard, voice: Voice, assumed: tuple[str, ...]) -> Iter
         yield voice.say("card-assumed-quote", quote=voice.rupiah(creator.quote))
     if creator.quote is None and "quote_unread" in assumed:
         yield voice.say("card-quote-unread")
+    if creator.quote is not None:
+        yield from rate_lines(assumed, voice)
     if creator.platform is None and card.price:
         yield voice.say("card-assumed-platform", platform=word("platform", card.platform, voice))
     if card.others and card.price:

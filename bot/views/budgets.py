@@ -81,7 +81,8 @@ def _budget(budget: Budget, voice: Voice) -> str:
     rate = rate_of(budget.told.currency)
     if budget.told.currency != RUPIAH and rate is not None:
         told = voice.money(budget.told)
-        return voice.say("budget-converted", told=told, amount=amount, day=voice.date(rate.day))
+        named = "budget-converted" if rate.source else "budget-converted-own"
+        return voice.say(named, told=told, amount=amount, day=voice.date(rate.day))
     if budget.low is not None and budget.high is not None and budget.low != budget.high:
         spread = voice.rupiah_range(budget.low, budget.high)
         return voice.say("budget-range", range=spread, amount=amount)

@@ -47,7 +47,8 @@ def health_reply(assessment: Assessment, voice: Voice) -> Reply:
 def _opening(card: CreatorCard, voice: Voice) -> str:
     if card.signs:
         return voice.say("health-fair")
-    told = card.own is not None or card.creator.views is not None
+    known = (card.own, card.creator.views, card.creator.real_followers)
+    told = any(each is not None for each in known)
     return voice.say("health-fine" if told else "health-unknown")
 
 

@@ -14,6 +14,7 @@ from advisor.recommendation import Reason, Recommendation
 from bot.views.answer import answer_sources
 from bot.views.evidence import sources_by_use, sources_list
 from bot.views.naming import word
+from bot.views.outcomes import outcome_block
 from bot.views.reasons import points, reason_lines
 from bot.views.recommendation import (
     LABEL_SOURCES,
@@ -59,6 +60,7 @@ def _campaign(advice: Recommendation, voice: Voice) -> str:
         _block("reasons-title", reason_lines(ours, voice), voice),
         _block("counter-title", reason_lines(against(advice), voice), voice),
         _arithmetic(advice, voice),
+        outcome_block(advice.plan, voice),
         _assumptions(advice.plan, voice) if advice.plan.lines else "",
     )
     room = LIMIT - len(page(upper, " "))

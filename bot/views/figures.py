@@ -36,6 +36,9 @@ def figure_lines(card: CreatorCard, voice: Voice, *, selling: bool = False) -> I
         if finding not in (*ABOUT_ENGAGEMENT, *_ELSEWHERE):
             yield _finding(finding, card, voice)
     yield from _engagement(card, voice, selling=selling)
+    if card.creator.real_followers is not None:
+        share = voice.percent(card.creator.real_followers)
+        yield voice.say("card-real-followers", share=share, mark=mark(Basis.TOLD, voice))
     figures = {"views": card.views, "reach": card.reach, "engagements": card.engagements}
     for name, figure in figures.items():
         if figure:

@@ -48,7 +48,7 @@ def mix_line(plan: Plan, voice: Voice) -> str:
         voice.say(
             "scenario-item",
             creators=line.creators,
-            tier=word("tier", line.tier, voice),
+            tier=_size(line, voice),
             posts=line.posts,
         )
         for line in plan.lines
@@ -77,7 +77,7 @@ def _evidence(plan: Plan) -> str | None:
 
 
 def _line(line: TierLine, plan: Plan, voice: Voice) -> str:
-    tier = word("tier", line.tier, voice)
+    tier = _size(line, voice)
     if plan.barter:
         return voice.say("plan-line-barter", creators=line.creators, tier=tier, posts=line.posts)
     fee, cost = voice.rupiah(line.fee.typical), voice.rupiah(line.cost)
@@ -88,6 +88,14 @@ def _line(line: TierLine, plan: Plan, voice: Voice) -> str:
     return voice.say(
         "plan-line", creators=line.creators, tier=tier, posts=line.posts, fee=fee, cost=cost
     )
+
+
+def _size(line: TierLine, voice: Voice) -> str:
+    """Return the size of the creators, with their followers where they are bigger than usual."""
+    tier = word("tier", line.tier, voice)
+    if not line.bigger:
+        return tier
+    return voice.say("plan-size", tier=tier, followers=voice.count(line.followers))
 
 
 def _kept(plan: Plan, voice: Voice) -> str:
@@ -117,11 +125,14 @@ def _results(plan: Plan, voice: Voice) -> Iterator[str]:
         yield voice.say("result-engagements", amount=people(plan.engagements, voice))
 
 
+def cpm_text(plan: Plan) -> str:
+    """Return the id of the text for a CPM: of views where it is of those, else of people."""
+    return "result-cpm-views" if plan.cpv else "result-cpm"
+
+
 def _costs(plan: Plan, voice: Voice) -> Iterator[str]:
     if plan.cpm:
-        yield voice.say("result-cpm", amount=rupiah(plan.cpm, voice))
-    if plan.cpv:
-        yield voice.say("result-cpv", amount=rupiah(plan.cpv, voice))
+        yield voice.say(cpm_text(plan), amount=rupiah(plan.cpm, voice))
     if plan.cpe:
         yield voice.say("result-cpe", amount=rupiah(plan.cpe, voice))
 

@@ -14,6 +14,7 @@ from bot.views.budgets import brief_line, scale_line
 from bot.views.buttons import command_button
 from bot.views.changes import changes, instead, paying_back
 from bot.views.evidence import sources_line
+from bot.views.papers import papers_row
 from bot.views.plans import plan_block, result_block
 from bot.views.reasons import reason_lines, sentence
 from bot.views.screen import lines, page
@@ -38,7 +39,7 @@ def recommendation_reply(advice: Recommendation, voice: Voice, assumed: tuple[st
         text, found = _refusal(advice, voice), instead(advice, voice)
     else:
         text, found = _advice(advice, voice, assumed), changes(advice, voice, assumed)
-        more = (*more, *paying_back(advice, voice))
+        more = (*more, *paying_back(advice, voice), *papers_row(advice, voice))
     return Reply(text=text, buttons=(more, *found))
 
 
@@ -68,9 +69,10 @@ def result_sources(advice: Recommendation) -> tuple[str, ...]:
 
 
 def reason_sources(advice: Recommendation) -> tuple[str, ...]:
-    """Return the ids of the sources of the reasons, and of what speaks against them."""
-    told = (*advice.reasons, *advice.counter)
-    return tuple(dict.fromkeys(chain(*(reason.sources for reason in told))))
+    """Return the ids of the sources of the reasons, of what speaks against them, and the split."""
+    reasons = (one.sources for one in (*advice.reasons, *advice.counter))
+    pots = (pot.sources for pot in advice.plan.pots)
+    return tuple(dict.fromkeys(chain(*reasons, *pots)))
 
 
 def short_recommendation(advice: Recommendation, voice: Voice) -> Reply:

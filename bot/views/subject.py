@@ -63,6 +63,10 @@ def _said_later(brief: Brief) -> Iterator[str]:
             yield f"{name} {share.normalize():f}"
     if brief.fewer_big:
         yield f"fewer {brief.fewer_big}"
+    if brief.audience:
+        yield f"audience {brief.audience}"
+    if brief.deadline:
+        yield f"deadline {brief.deadline:%Y-%m-%d}"
 
 
 def stamp_of_money(brief: Brief) -> str:
@@ -92,7 +96,7 @@ def _rupiah(amount: Rupiah | None) -> str:
 
 
 def _creator(creator: Creator) -> str:
-    rate = creator.engagement_rate
+    rate, real = creator.engagement_rate, creator.real_followers
     told = (
         *(creator.handle, creator.platform, creator.followers, creator.views, creator.likes),
         *(creator.comments, None if rate is None else f"{rate.normalize():f}"),
@@ -102,6 +106,7 @@ def _creator(creator: Creator) -> str:
         *(("without", *creator.excluded) if creator.excluded else ()),
         *(("niche", creator.niche) if creator.niche else ()),
         *(("barter",) if creator.barter else ()),
+        *(("real", f"{real.normalize():f}") if real is not None else ()),
     )
     return " ".join(str(each) for each in told)
 

@@ -67,7 +67,8 @@ def _spot(spot: Spot, voice: Voice) -> str:
     if spot.title:
         title = clipped(spot.title, _TITLE)
         column = voice.plain("upload-column", letter=column, title=title)
-    return voice.say(flaw, row=row, column=column, text=clipped(spot.text, _TEXT))
+    other = "" if spot.other is None else column_name(spot.other)
+    return voice.say(flaw, row=row, column=column, text=clipped(spot.text, _TEXT), other=other)
 
 
 def _left(upload: Upload, voice: Voice) -> str:

@@ -1,4 +1,4 @@
-"""What a tap may ask for by one letter, and the examples there are to try."""
+"""What a tap may ask for by a letter or two, and the examples there are to try."""
 
 from enum import StrEnum
 
@@ -21,6 +21,12 @@ class Verb(StrEnum):
     PICTURE = "i"
     HALF = "u"
     RANKING = "j"
+    PAPERS = "y"
+    BRIEF = "yb"
+    OUTREACH = "yo"
+    TERMS = "yt"
+    KPI = "yk"
+    SCHEDULE = "yc"
 
 
 class Example(StrEnum):

@@ -5,6 +5,7 @@ from advisor.vocabulary import Tier
 from bot.reply import Button, Reply
 from bot.views.amounts import people, rough, rupiah
 from bot.views.buttons import command_button
+from bot.views.plans import cpm_text
 from bot.views.screen import lines, page
 from bot.views.subject import stamp_of
 from bot.views.taps import fewer_big_data
@@ -25,7 +26,7 @@ def half_reply(advice: Recommendation, voice: Voice) -> Reply | None:
             voice.say(
                 "half-engagements", amount=people(left.engagements, voice), planned=planned[1]
             ),
-            voice.say("result-cpm", amount=rupiah(left.cpm, voice)),
+            voice.say(cpm_text(plan), amount=rupiah(left.cpm, voice)),
             voice.say("result-cpe", amount=rupiah(left.cpe, voice)),
         ),
         voice.say("half-advice"),

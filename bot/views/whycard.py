@@ -1,9 +1,10 @@
 """Behind "Why?" of a card: each figure with its sum, then what we assumed, then the sources."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from advisor.assessment import Assumption, CreatorCard, assumptions_of
-from advisor.benchmarks import LineKind
+from advisor.benchmarks import LineKind, niche_rates
 from advisor.sources import source
 from advisor.vocabulary import Basis
 from bot.views.amounts import rough, rough_rupiah
@@ -14,6 +15,7 @@ from bot.views.naming import name_of, word
 from bot.views.screen import LIMIT, lines, page
 from bot.voice import Markup, Voice
 
+_NICHE_RATES = 2  # sources named on what is usual in a niche
 _NAMED = 3  # publishers named for each name of a size
 
 
@@ -40,13 +42,21 @@ def uses_of(card: CreatorCard) -> list[tuple[str, tuple[str, ...]]]:
     uses = {
         "fees": card.price.sources if card.price else (),
         "measured": card.expectation.sources if card.expectation else (),
-        "engagement": card.engagement.sources if card.engagement else (),
+        "engagement": _of_engagement(card),
         "reach": card.reach.sources if card.reach else (),
         "signs": tuple(id_ for sign in card.signs for id_ in sign.sources),
         "extras": tuple(id_ for trade in trades for id_ in trade.sources),
         "tax": card.tax.sources if card.tax else (),
     }
     return [(name, tuple(dict.fromkeys(ids))) for name, ids in uses.items() if ids]
+
+
+def _of_engagement(card: CreatorCard) -> tuple[str, ...]:
+    band = card.engagement
+    if band is None:
+        return ()
+    niche = niche_rates(card.niche or "", card.platform, band.base)[:_NICHE_RATES]
+    return (*band.sources, *(figure.source for figure in niche))
 
 
 def _sizes(card: CreatorCard, voice: Voice) -> Iterator[str]:
@@ -111,6 +121,7 @@ def _performance(card: CreatorCard, voice: Voice) -> Iterator[str]:
         spread = voice.percent_range(band.low, band.high)
         evidence = voice.plain(f"evidence-{band.evidence}")
         yield voice.say("why-rate-band", range=spread, evidence=evidence)
+    yield from _niche(card, voice)
     if band is not None and card.own is not None and card.own.base_known:
         base = creator.followers if band.base == "followers" else creator.views
         yield voice.say(
@@ -121,6 +132,20 @@ def _performance(card: CreatorCard, voice: Voice) -> Iterator[str]:
             rate=voice.percent(card.own.rate),
         )
     yield from _reach(card, voice)
+
+
+def _niche(card: CreatorCard, voice: Voice) -> Iterator[str]:
+    """Yield what sources measure in the niche; of all sizes, so that it moves nothing."""
+    if card.niche is None or card.engagement is None:
+        return
+    for figure in niche_rates(card.niche, card.platform, card.engagement.base)[:_NICHE_RATES]:
+        low, high = (Decimal(end or 0) / 100 for end in (figure.low, figure.high))
+        yield voice.say(
+            "why-niche-rate",
+            niche=word("niche", card.niche, voice),
+            source=source(figure.source).publisher,
+            share=voice.percent_range(low, high),
+        )
 
 
 def _reach(card: CreatorCard, voice: Voice) -> Iterator[str]:

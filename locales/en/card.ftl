@@ -40,8 +40,11 @@ card-expectation = <b>Right for this account</b>: { $range }, around { $typical 
 by-views = views
 by-engagement = engagement
 card-views = <b>Views</b> per post: { $amount } <i>({ $mark })</i>
+card-real-followers = <b>Real followers</b> by an audit: { $share } <i>({ $mark })</i>
 card-rate-of-followers = I read that as a share of followers. If it's of views, it means something else.
 card-rate-of-views = I read that as a share of views. If it's of followers, it means something else.
+exchange-line = <i>I converted the fee at { $unit } = { $worth } (rate of { $day }).</i>
+exchange-line-own = <i>I converted the fee at { $unit } = { $worth } (rate of { $day }, from the operator).</i>
 card-quote-unread = I have no exchange rate for that currency. Give me the fee in rupiah and I'll check it.
 size-votes = <i>{ $count }: { $votes }. Switch: /tiers</i>
 size-vote =
@@ -143,10 +146,16 @@ sign-many-views = Views are { $value } of followers
     .reasons = It may have made the For You page or Explore, or run as an ad.
 sign-round-figures = The figures are all round
     .reasons = Most people just round them to make them easier to say.
+sign-few-real-followers = An audit counts { $value } of followers as real, under the { $low } usually wanted
+    .reasons = Each tool counts in its own way, older accounts have many quiet followers, and giveaways attract accounts that only came for the prize.
+sign-some-real-followers = An audit counts { $value } of followers as real, a little under the { $high } usually hoped for
+    .reasons = Still normal for an older account, and each tool counts in its own way.
 proof-post-insights = post insights
     .message = Hi! Could you send a screen recording of the insights of your last few posts, showing reach, views, likes, comments and saves? It helps me explain it to my team. Thank you 🙏
 proof-view-sources = where views come from
     .message = Hi! Could you send a screen recording of the insights of your most viewed post, showing followers, non-followers and ads? Thank you 🙏
+proof-audience = audience
+    .message = Hi! Could you send the audit of your account (which tool, and from when) and a screen recording of your follower insights, showing cities, ages and growth? It helps me explain it to my team. Thank you 🙏
 proof-exact-figures = exact figures
     .message = Hi! Could you send me the exact figures: followers, and average views, likes and comments of your last few posts, with a screen recording of the insights? Thank you 🙏
 
@@ -207,6 +216,7 @@ why-sum-added = • In the middle: { $sum } ≈ { $typical }, ranging { $range }
 why-alike = • With { $by } like that, the account is on a par with one of { $followers } followers.
 why-expectation = • So the fee is around { $typical }, ranging { $low }–{ $high } times that, and stays inside the going rate.
 why-expectation-moved = • The post itself is then { $low }–{ $high } times its middle. With niche and extras on top: about { $typical }, ranging { $range }.
+why-niche-rate = • In { $niche }, { $source } measures { $share } (all sizes; of what is not always stated). It doesn't move the range.
 why-own-rate = • Engagement: ({ $likes } + { $comments }) ÷ { $base } = { $rate }.
 why-rate-band = • Engagement is usually { $range }. Evidence: { $evidence }.
 why-views-reach = • Reach: { $views } views × { $part } = { $reach } people.

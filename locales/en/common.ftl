@@ -22,13 +22,16 @@ use-label = ad label
 
 assumptions-title = <b>What I assumed</b>
 assumption-entry = • { $text }
-assumption-split = A common split: 75% creator fees, 10% product, 10% boosting, 5% reserve. Want it different? Just say so, like “boost 20%” or “product is covered”.
 assumption-platform = You didn't name a platform, or there is no data for it, so the numbers are for Instagram.
 assumption-shared-audience = Creators share part of their audience, so nobody is counted twice.
 assumption-repeats = A second post by the same creator is mostly seen by the same people.
 assumption-tier-middle = Each creator is counted with a follower number from the middle of their size.
 assumption-post-rate = About 4 in 10 creators who get a product will post about it.
+assumption-city-unchecked = Reach counts all followers. How many of them live in your city is not checked, so ask the creators for that.
 assumption-most-creators = I capped the number of creators, because more than that gets hard to manage.
+assumption-bigger = Fees that could not pay one more post went into creators bigger than usual for their size.
+assumption-indivisible = What is left of the fees does not pay one more post. Keep it, or put it into boosting.
+assumption-as-wanted = You asked for this many creators, so some of the fees stay unused.
 assumption-looked-after = I kept the number of small creators to what one person can look after. For small budgets that follows SKW's guide, beyond that it's our judgement.
 
 more-items = …and { $count } more

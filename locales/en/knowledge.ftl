@@ -356,6 +356,18 @@ answer-disclosure-rules =
     This is practical guidance, not legal advice, so check the latest rules. Need a plan as well? <i>budget 10 million, skincare, IG, trust</i>
     .title = Ad disclosure rules
 
+answer-tax-on-endorsements =
+    In Indonesia, yes, usually. Which tax depends on who you pay.
+
+    • <b>An individual creator</b>: PPh 21. It is worked out on { $tax_base_low } of the fee, so { $tax_withheld_low } of the fee in the lowest bracket. Larger fees can reach a higher bracket
+    • <b>Through an agency, management or company</b>: usually PPh 23, which is worked out differently, so ask for the breakdown on the invoice
+    • <b>Barter</b>: the product you give counts as income for the creator too, whatever it is worth
+    • <b>Who pays it in</b>: whoever pays the fee withholds the tax, pays it in, and gives the creator a withholding slip
+    • <b>While negotiating</b>: ask whether the fee is before tax or net, and put it in the contract. Many arguments start here
+
+    Tax rules change and this isn't tax advice, so ask an adviser. Want the sum worked out? Send <i>@creatorname 60k IG, asks 4 million</i> and tap "Tax"
+    .title = Tax on endorsements
+
 answer-follower-thresholds =
     There is no official line. We use the table in the article we go by: nano from { $nano_tier_low }, micro from { $micro_tier_low }, macro from { $macro_tier_low }, mega from { $mega_tier_low }. Below { $nano_tier_low } we don't rate.
 

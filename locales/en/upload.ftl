@@ -12,6 +12,8 @@ upload-flaw-negative = • Row { $row }, column { $column }: “{ $text }” is 
 upload-flaw-formula = • Row { $row }, column { $column }: “{ $text }” is a formula. Put the result there instead.
 upload-flaw-too-many-cells = • Row { $row }: more cells than there are columns, so I skipped it. Often it's a comma inside a number.
 upload-flaw-no-account = • Row { $row }: no account name, so I skipped it.
+upload-flaw-blank = • Row { $row }, column { $column }: nothing filled in.
+upload-flaw-same-again = • Columns { $other } and { $column } hold the same kind of figure. I use column { $other }, and the other one only where it's empty.
 upload-more-spots = • …and { $count } more I couldn't read.
 upload-left = • I read down to row { $last }; the { $count } rows below it are left out.
 
@@ -20,6 +22,7 @@ upload-too-large-inside = <b>{ $file }</b> looks small but unpacks to more than 
 upload-not-a-workbook = <b>{ $file }</b> isn't an intact Excel file, so I can't open it.
 upload-locked = <b>{ $file }</b> has a password or is in the old Excel format (.xls). Save it again as .xlsx without a password.
 upload-not-a-table = <b>{ $file }</b> isn't a table I can read.
+upload-only-titles = <b>{ $file }</b> has column titles only. Add one creator per row below them and send it again.
 upload-empty = <b>{ $file }</b> is empty.
 upload-no-creators = I found no account or follower column in <b>{ $file }</b>. Give the columns titles in the first row, such as <code>username</code>, <code>platform</code>, <code>followers</code>, <code>rate</code>.
 upload-not-fetched = I couldn't get <b>{ $file }</b> from Telegram. Please send it once more.

@@ -40,8 +40,11 @@ card-expectation = <b>Yang pas buat akun ini</b>: { $range }, sekitar { $typical
 by-views = views
 by-engagement = engagement
 card-views = <b>Views</b> per post: { $amount } <i>({ $mark })</i>
+card-real-followers = <b>Followers asli</b> menurut audit: { $share } <i>({ $mark })</i>
 card-rate-of-followers = Kuanggap itu dari followers. Kalau dari views, artinya lain.
 card-rate-of-views = Kuanggap itu dari views. Kalau dari followers, artinya lain.
+exchange-line = <i>Tarifnya kuhitung pakai { $unit } = { $worth } (kurs { $day }).</i>
+exchange-line-own = <i>Tarifnya kuhitung pakai { $unit } = { $worth } (kurs { $day }, dari operator).</i>
 card-quote-unread = Tarifnya pakai mata uang yang kursnya belum kupunya. Tulis dalam rupiah ya, nanti kucek.
 size-votes = <i>{ $count } = { $votes }. Ganti patokan: /tiers</i>
 size-vote = { $name } menurut { $count } sumber
@@ -139,10 +142,16 @@ sign-many-views = Views-nya { $value } dari followers
     .reasons = Bisa karena masuk FYP atau Explore, atau post-nya diiklankan.
 sign-round-figures = Angkanya bulat semua
     .reasons = Biasanya cuma dibulatkan biar gampang disebut.
+sign-few-real-followers = Audit menyebut { $value } followers asli, di bawah { $low } yang biasa diminta
+    .reasons = Tiap alat menghitung dengan caranya sendiri, akun lama punya banyak followers pasif, dan giveaway sering menarik akun yang cuma numpang ikut.
+sign-some-real-followers = Audit menyebut { $value } followers asli, sedikit di bawah { $high } yang biasa diharapkan
+    .reasons = Masih wajar buat akun lama, dan hitungan tiap alat bisa beda.
 proof-post-insights = insight post
     .message = Kak, boleh minta rekaman layar insight beberapa post terakhir? Yang kelihatan jangkauan, views, likes, komen, dan simpanannya ya. Biar gampang kami jelasin ke tim. Makasih kak 🙏
 proof-view-sources = asal views
     .message = Kak, boleh minta rekaman layar insight post yang views-nya paling tinggi? Yang kelihatan porsi followers, bukan followers, dan iklannya ya. Makasih kak 🙏
+proof-audience = audiens
+    .message = Kak, boleh minta laporan audit akunnya (dari alat apa dan tanggal berapa), plus rekaman layar insight followers: kota, umur, dan pertumbuhannya? Biar gampang kami jelasin ke tim. Makasih kak 🙏
 proof-exact-figures = angka persis
     .message = Kak, boleh minta angka persisnya? Followers, rata-rata views, likes, dan komen dari beberapa post terakhir, plus rekaman layar insight-nya. Makasih kak 🙏
 
@@ -203,6 +212,7 @@ why-sum-added = • Angka tengahnya: { $sum } ≈ { $typical }, kisarannya { $ra
 why-alike = • Dengan { $by } segitu, akun ini setara akun { $followers } followers.
 why-expectation = • Jadi tarifnya sekitar { $typical }, kisarannya { $low }–{ $high } kalinya, dan tetap di dalam tarif pasaran.
 why-expectation-moved = • Post-nya sendiri jadi { $low }–{ $high } kali angka tengahnya. Sesudah kategori dan tambahan: sekitar { $typical }, kisarannya { $range }.
+why-niche-rate = • Di bidang { $niche }, { $source } mencatat { $share } (semua ukuran; dibagi apa, nggak selalu disebut). Kisarannya nggak kuubah.
 why-own-rate = • Engagement: ({ $likes } + { $comments }) ÷ { $base } = { $rate }.
 why-rate-band = • Engagement umumnya { $range }. Bukti: { $evidence }.
 why-views-reach = • Jangkauan: { $views } views × { $part } = { $reach } orang.

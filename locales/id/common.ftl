@@ -22,13 +22,16 @@ use-label = label iklan
 
 assumptions-title = <b>Yang kuasumsikan</b>
 assumption-entry = • { $text }
-assumption-split = Bagi dana umum: 75% fee kreator, 10% produk, 10% boost, 5% cadangan. Mau beda? Bilang aja, misalnya “boost 20%” atau “produk udah ada”.
 assumption-platform = Platformnya belum disebut atau belum ada datanya, jadi hitungannya pakai Instagram.
 assumption-shared-audience = Para kreator berbagi sebagian audiens yang sama, jadi satu orang nggak dihitung dua kali.
 assumption-repeats = Post kedua dari kreator yang sama sebagian besar dilihat orang yang itu-itu juga.
 assumption-tier-middle = Tiap kreator dihitung dengan jumlah followers di tengah-tengah ukurannya.
 assumption-post-rate = Sekitar 4 dari 10 kreator yang dikirimi produk akan posting.
+assumption-city-unchecked = Jangkauan dihitung dari semua followers. Berapa yang beneran di kotamu belum dicek, jadi minta datanya ke kreator.
 assumption-most-creators = Jumlah kreator kubatasi, karena lebih banyak dari itu susah diurus.
+assumption-bigger = Sisa fee yang nggak cukup buat satu post lagi kupakai buat kreator yang lebih besar dari biasanya.
+assumption-indivisible = Sisa fee nggak cukup buat satu post lagi. Simpan, atau pakai buat boost.
+assumption-as-wanted = Jumlah kreatornya ikut maumu, makanya ada fee yang nggak terpakai.
 assumption-looked-after = Kreator kecilnya kubatasi sesuai budget, biar sanggup diurus sendiri. Buat budget kecil aku ikut panduan SKW, selebihnya penilaianku.
 
 more-items = …dan { $count } lagi

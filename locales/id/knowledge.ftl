@@ -356,6 +356,18 @@ answer-disclosure-rules =
     Ini panduan praktis, bukan nasihat hukum, jadi cek aturan terbaru. Mau sekalian rencananya? <i>budget 10jt, skincare, IG, biar dipercaya</i>
     .title = Aturan label iklan
 
+answer-tax-on-endorsements =
+    Umumnya kena pajak. Jenisnya tergantung uangnya kamu bayar ke siapa.
+
+    • <b>Kreator perorangan</b>: PPh 21. Yang dihitung { $tax_base_low } dari fee, jadi di lapisan tarif terendah potongannya { $tax_withheld_low } dari fee. Makin besar fee-nya, tarifnya bisa naik lapisan
+    • <b>Lewat agensi, manajemen, atau PT</b>: umumnya PPh 23 dengan hitungan lain, jadi minta rinciannya di invoice
+    • <b>Barter</b>: produk yang kamu kasih ikut dihitung sebagai penghasilan kreatornya, berapa pun nilainya
+    • <b>Siapa yang setor</b>: pihak yang membayar memotong dan menyetor, lalu kasih bukti potong ke kreator
+    • <b>Waktu nego</b>: tanya fee-nya sebelum pajak atau bersih, lalu tulis di kontrak. Di sini sering salah paham
+
+    Aturan pajak bisa berubah dan ini bukan nasihat pajak, jadi cek ke konsultan. Mau kuhitungkan potongannya? Kirim <i>@namakreator 60rb IG, minta 4jt</i>, lalu tekan "Pajaknya"
+    .title = Pajak endorse
+
 answer-follower-thresholds =
     Nggak ada batas resmi. Aku pakai tabel artikel acuanku: nano mulai { $nano_tier_low }, micro { $micro_tier_low }, macro { $macro_tier_low }, mega { $mega_tier_low }. Di bawah { $nano_tier_low } belum kunilai.
 

@@ -9,6 +9,8 @@ upload-flaw-negative = • Baris { $row }, kolom { $column }: “{ $text }” an
 upload-flaw-formula = • Baris { $row }, kolom { $column }: “{ $text }” itu rumus. Tulis hasilnya aja.
 upload-flaw-too-many-cells = • Baris { $row }: kolomnya lebih banyak dari judulnya, jadi kulewati. Sering karena koma di dalam angka.
 upload-flaw-no-account = • Baris { $row }: nama akunnya nggak ketemu, jadi kulewati.
+upload-flaw-blank = • Baris { $row }, kolom { $column }: belum diisi.
+upload-flaw-same-again = • Kolom { $other } dan { $column } isinya sejenis. Yang kupakai kolom { $other }; kalau kosong, baru yang satunya.
 upload-more-spots = • …dan { $count } tempat lagi yang nggak terbaca.
 upload-left = • Kubaca sampai baris { $last } aja; { $count } baris di bawahnya belum.
 
@@ -17,6 +19,7 @@ upload-too-large-inside = <b>{ $file }</b> kecil di luar, tapi isinya kegedean b
 upload-not-a-workbook = <b>{ $file }</b> bukan file Excel yang utuh, jadi nggak bisa kubuka.
 upload-locked = <b>{ $file }</b> dikunci password atau masih format Excel lama (.xls). Simpan ulang sebagai .xlsx tanpa password, ya.
 upload-not-a-table = <b>{ $file }</b> bukan tabel yang bisa kubaca.
+upload-only-titles = Di <b>{ $file }</b> baru ada judul kolomnya. Isi dulu satu kreator per baris di bawahnya, lalu kirim lagi, ya.
 upload-empty = <b>{ $file }</b> kosong.
 upload-no-creators = Di <b>{ $file }</b> aku nggak nemu kolom akun maupun followers. Kasih judul kolom di baris atas, misalnya <code>username</code>, <code>platform</code>, <code>followers</code>, <code>rate</code>.
 upload-not-fetched = <b>{ $file }</b> gagal kuambil dari Telegram. Coba kirim sekali lagi, ya.

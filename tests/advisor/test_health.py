@@ -62,6 +62,29 @@ def test_a_rate_of_views_is_never_held_against_marks_of_followers() -> None:
     assert tiktok == ()
 
 
+@pytest.mark.parametrize(
+    ("share", "flags"),
+    [
+        ("0.68", [Flag.FEW_REAL_FOLLOWERS]),
+        ("0.7499", [Flag.FEW_REAL_FOLLOWERS]),
+        ("0.75", [Flag.SOME_REAL_FOLLOWERS]),
+        ("0.7999", [Flag.SOME_REAL_FOLLOWERS]),
+        ("0.8", []),
+        ("1", []),
+    ],
+)
+def test_an_audit_we_were_told_of_is_held_against_what_audits_want(
+    share: str, flags: list[Flag]
+) -> None:
+    signs = card(real_followers=Decimal(share)).signs
+
+    assert [sign.flag for sign in signs] == flags
+    for sign in signs:
+        assert (sign.low, sign.high) == (Decimal("0.75"), Decimal("0.8"))
+        assert sign.sources == ("modash_help", "swaylytics")
+        assert sign.proof is Proof.AUDIENCE
+
+
 def test_where_views_come_from_settles_odd_views() -> None:
     (sign,) = card(views=98_765).signs
 
@@ -79,7 +102,7 @@ def test_every_sign_is_arithmetic_sourced_or_a_named_rule(
 
 
 @given(platform=platforms, count=followers, told=figures)
-def test_no_rule_against_fraud_of_any_country_stands_behind_a_sign(
+def test_without_an_audit_no_rule_against_fraud_stands_behind_a_sign(
     platform: Platform, count: int, told: dict[str, object]
 ) -> None:
     shares = {"modash_help", "swaylytics", "hype_aqs", "stellar_acs", "creatorscore"}

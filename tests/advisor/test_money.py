@@ -1,5 +1,7 @@
 """Money is whole rupiah; other currencies convert by a sourced rate or not at all."""
 
+import re
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -7,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from advisor.money import Money, Rupiah, RupiahRange, rate_of, rates, to_rupiah
+from advisor.errors import DataError
+from advisor.money import Money, Rate, Rupiah, RupiahRange, rate_of, rates, rates_with, to_rupiah
 from advisor.sources import register
 
 amounts = st.integers(min_value=-(10**15), max_value=10**15)
@@ -56,3 +59,31 @@ def test_a_currency_without_a_sourced_rate_is_not_converted() -> None:
 def test_every_rate_has_a_day_and_a_source() -> None:
     assert rates()
     assert all(rate.source in register() and rate.day for rate in rates())
+
+
+def test_an_operators_rates_stand_beside_ours_and_before_one_of_the_same_money() -> None:
+    day = date(2026, 11, 20)
+    own = {"rates": {"MYR": {"rupiah": 3_950, "day": day}, "USD": {"rupiah": 17_000, "day": day}}}
+
+    known = {rate.currency: rate for rate in rates_with(own, "own.toml")}
+
+    assert known["MYR"] == Rate(currency="MYR", rupiah=Decimal(3_950), day=day)
+    assert (known["USD"].rupiah, known["USD"].source) == (17_000, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "complaint"),
+    [
+        (3, "own.toml: rates is no table; want [rates.SGD] above each."),
+        ({"sgd": {"rupiah": 3, "day": date.max}}, "rate 'sgd': want the code of a currency"),
+        ({"IDR": {"rupiah": 3, "day": date.max}}, "rate 'IDR': want the code of a currency"),
+        ({"SGD": {"rupiah": 3}}, "rate 'SGD': want rupiah and day, and nothing else."),
+        ({"SGD": 12_500}, "rate 'SGD': want rupiah and day, and nothing else."),
+        ({"SGD": {"rupiah": 0, "day": date.max}}, "rate 'SGD': rupiah is 0; want what one unit"),
+        ({"SGD": {"rupiah": True, "day": date.max}}, "rate 'SGD': rupiah is True; want what"),
+        ({"SGD": {"rupiah": 3, "day": "today"}}, "rate 'SGD': day is 'today'; want the day"),
+    ],
+)
+def test_a_wrong_rate_is_refused_by_its_name_and_our_wish(told: object, complaint: str) -> None:
+    with pytest.raises(DataError, match=re.escape(complaint)):
+        rates_with({"rates": told}, "own.toml")

@@ -12,9 +12,7 @@ from advisor.reach import (
     crowd_of_overlap,
     reached_together,
     share_reached,
-    shared_crowd,
 )
-from advisor.vocabulary import Platform, Trait
 
 SHARES = st.decimals("0.001", "0.9", places=3)
 REACHES = st.decimals(1, 5_000_000, places=0)
@@ -84,9 +82,12 @@ def test_the_low_end_is_cut_once_more_only_when_creators_add_up() -> None:
     assert careful(Decimal(1_000), creators=2) == 950
 
 
-@pytest.mark.parametrize("platform", [Platform.INSTAGRAM, Platform.TIKTOK, Platform.YOUTUBE])
-def test_a_campaign_for_few_people_shares_a_smaller_crowd(platform: Platform) -> None:
-    usual, few = shared_crowd(platform), shared_crowd(platform, frozenset({Trait.LOCAL}))
+def test_an_overlap_seen_through_pairs_is_near_what_agostini_would_say() -> None:
+    """The course example of the formula: 100,000 in all, 32,000 of them double, K 1.125."""
+    one, agostini = Decimal(50_000), Decimal(73_529)
 
-    assert few < usual
-    assert shared_crowd(platform, frozenset({Trait.MASS})) == usual
+    crowd = crowd_of_overlap(one, one, duplicates=Decimal(32_000))
+    reached = reached_together([Group(2, one)], crowd)
+
+    assert reached == Decimal(68_000)
+    assert abs(reached - agostini) / agostini < Decimal("0.08")

@@ -97,9 +97,10 @@ def test_half_the_creators_reach_fewer_but_more_than_half_the_people(brief: Brie
     if left is not None:
         assert plan.reach is not None
         assert plan.reach.typical / 2 <= left.reach.typical + 1
-        assert left.reach.typical < plan.reach.typical
+        # With money enough to be seen by everybody who can be, half of it does that as well.
+        assert left.reach.typical <= plan.reach.typical
         assert plan.cpm is not None
-        assert left.cpm.typical > plan.cpm.typical
+        assert left.cpm.typical >= plan.cpm.typical
 
 
 def test_one_macro_fewer_leaves_its_fee_to_small_creators() -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as some
 from advisor.advice import Turn, advise, conclude
 from advisor.context import in_context
 from advisor.notes import Notes
+from advisor.paperwork import Paper
 from advisor.reading.facts import Facts
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.reader import read
@@ -22,6 +23,8 @@ from advisor.vocabulary import Intent, Manner
 CORPUS = Path(__file__).parents[1] / "corpus"
 TODAY = date(2026, 11, 25)
 LONGEST = 600
+GESTURE = 3  # words of 'ga jadi deh'
+PAPERS = frozenset(Paper)
 # What may have been said before a question.
 BEFORE = {
     "a plan": "budget 10 juta buat awareness di tiktok",
@@ -93,31 +96,30 @@ def test_a_whole_question_means_the_same_anywhere(before: str, lexicon: Lexicon)
     changed = [
         turn.facts
         for turn in asked
-        if _has_no_figures(turn.facts) and _said(conclude(turn.facts, told, TODAY)) != _said(turn)
+        if _said(conclude(turn.facts, told, TODAY)) != _said(turn)
+        and not (told.creators and turn.facts.creators)  # whose figures these are is told
+        and turn.facts.leaning.look not in PAPERS  # and of what the paper is
     ]
 
     assert len(asked) > len(QUESTIONS) / 2
-    assert len(changed) <= len(asked) / 100, changed
+    assert len(changed) <= len(asked) / 200, changed
 
 
 def test_a_question_is_answered_once(lexicon: Lexicon) -> None:
     """What asks one thing gets one answer, and is about the chat itself only when it says so."""
     turns = alone(lexicon)
 
-    plain = [turn for turn in turns if _has_no_figures(turn.facts)]
+    plain = [turn for turn in turns if not (turn.facts.creators or turn.facts.brief.budget)]
     assert [turn.facts.asked for turn in plain if turn.more] == []
     about_chat = {Manner.START_OVER, Manner.CANCEL, Manner.LANGUAGE}
-    assert [turn.facts for turn in turns if turn.facts.manner in about_chat] == []
+    said = [turn.facts for turn in turns if turn.facts.manner in about_chat]
+    assert [facts for facts in said if facts.fluency > GESTURE] == []
 
 
 @cache
 def alone(lexicon: Lexicon) -> tuple[Turn, ...]:
     """Return the turn of every question in a new chat."""
     return tuple(conclude(read(text, lexicon), Notes(), TODAY) for text in QUESTIONS)
-
-
-def _has_no_figures(facts: Facts) -> bool:
-    return not (facts.creators or facts.loose or facts.brief.budget)
 
 
 def _said(turn: Turn) -> tuple[str, object]:

@@ -46,7 +46,6 @@ def test_ten_micro_creators_for_twenty_million_fit_if_less_is_kept_aside() -> No
     assert (advice.wish.fit, advice.wish.cost) == (Fit.TIGHT, Rupiah(amount=16_000_000))
     assert crew_of(advice) == {Tier.MICRO: (10, 10)}
     assert advice.plan.reserve == Rupiah(amount=4_000_000)
-    assert "fee_share" not in advice.plan.assumed
 
 
 def test_ten_creators_of_no_named_size_are_as_big_as_the_money_makes_them() -> None:
@@ -55,6 +54,14 @@ def test_ten_creators_of_no_named_size_are_as_big_as_the_money_makes_them() -> N
     assert advice.wish
     assert advice.wish.fit is Fit.YES
     assert crew_of(advice) == {Tier.NANO: (1, 2), Tier.MICRO: (9, 9)}
+
+
+def test_money_that_no_more_creators_were_asked_for_is_left_and_said_so() -> None:
+    plan = wished(100_000_000, 10, Tier.MICRO).plan
+
+    assert plan.left == Rupiah(amount=27_000_000)
+    assert "as_wanted" in plan.assumed
+    assert "most_creators" not in plan.assumed
 
 
 def test_what_cannot_be_paid_is_planned_as_far_as_the_money_goes() -> None:

@@ -92,7 +92,7 @@ def test_every_part_of_the_book_can_be_printed(
     for language in ("id", "en"):
         text = printed(Wish(tier, platform), language)
 
-        assert len(text.split("\n\n")) == 7
+        assert len(text.split("\n\n")) == 8
         assert "None" not in text
 
 
@@ -185,6 +185,41 @@ def test_the_setting_moves_what_the_bot_says(own: Path) -> None:
     assert (with_deals.returncode, without.returncode) == (0, 0)
     assert "deals" in with_deals.stdout
     assert with_deals.stdout != without.stdout
+
+
+RATE = "[rates.MYR]\nrupiah = 3_950\nday = 2026-11-20\n"
+
+
+def test_an_operators_rate_converts_and_is_said_to_be_the_operators(own: Path) -> None:
+    own.write_text(RATE, "utf-8")
+    settings = {"FIGURES_PATH": str(own)}
+
+    budget = run(own.parent, "say", "budget RM 2k buat awareness di tiktok", **settings)
+    quote = run(own.parent, "say", "@x 45k followers ig asks RM 900 for a post", **settings)
+
+    assert "Budget RM2.000 ≈ Rp7,9 juta (kurs 20 Nov 2026, dari operator)" in budget.stdout
+    assert "RM1 = Rp3,950 (rate of Nov 20, 2026, from the operator)" in quote.stdout
+
+
+def test_money_without_a_rate_is_asked_for_in_rupiah(own: Path) -> None:
+    budget = run(own.parent, "say", "budget RM 2k buat awareness di tiktok")
+    quote = run(own.parent, "say", "@x 45k followers ig asks RM 900 for a post")
+
+    assert "belum punya kurs MYR" in budget.stdout
+    assert "Give me the fee in rupiah" in quote.stdout
+
+
+def test_the_rates_are_printed_with_their_day_and_whose_they_are(
+    printed: Printed, own: Path
+) -> None:
+    own.write_text(RATE, "utf-8")
+
+    rows = part(printed(Wish(figures=str(own))), 7)
+
+    assert [row.split() for row in rows] == [
+        ["USD", "16,693", "Dec", "16,", "2025", "idn2025fx"],
+        ["MYR", "3,950", "Nov", "20,", "2026", "from", "the", "operator"],
+    ]
 
 
 def test_a_wrong_row_stops_the_bot_at_its_start(own: Path) -> None:

@@ -20,7 +20,10 @@ BROKEN = tomllib.loads(
     (Path(__file__).parents[1] / "corpus/broken_lines.toml").read_text("utf-8")
 )["line"]
 FACTS = {"intent", "language", "topics", "creators", "brief", "assumed", "unread"}
-BRIEF = {"goals", "budget", "platforms", "niche", "creators_wanted", "duration_days", "city"}
+BRIEF = {
+    "goals", "budget", "platforms", "niche", "creators_wanted", "duration_days", "city",
+    "split", "audience",
+}  # fmt: skip
 
 
 def answered(*lines: object, most_chats: int = MOST_CHATS) -> list[dict[str, Any]]:

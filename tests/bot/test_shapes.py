@@ -95,6 +95,22 @@ def test_a_campaign_gets_a_strategy_with_plan_and_scenarios() -> None:
     assert advice["scenarios"]
 
 
+def test_a_plan_tells_where_its_money_goes_and_what_its_costs_are_of() -> None:
+    said = "budget 20 juta buat awareness di {}, boost 20%, anggap audiensnya 500 ribu"
+    told = shapes_of(said.format("tiktok"))
+
+    plan = told["advice"]["plan"]
+    assert told["facts"]["brief"]["split"] == {"boost": 0.2}
+    assert told["facts"]["brief"]["audience"] == plan["audience"]["accounts"] == 500_000
+    assert {pot["use"]: pot["basis"] for pot in plan["pots"]}["boost"] == "told"
+    assert sum(pot["idr"] for pot in plan["pots"]) == plan["budget_idr"] == 20_000_000
+    bounds, reach = plan["reach_bounds"], plan["reach"]["typical"]
+    assert bounds["least"] <= reach <= bounds["most"] <= plan["views"]["typical"]
+    assert plan["cpm_of"] == "views"
+    assert round(plan["cpm_idr"]["typical"] / 1_000) == plan["cpv_idr"]["typical"]
+    assert shapes_of(said.format("instagram"))["advice"]["plan"]["cpm_of"] == "reach"
+
+
 def test_a_foreign_budget_keeps_amount_and_currency() -> None:
     answer = shapes_of("I have $1,500 to launch a skincare brand on Instagram")
 

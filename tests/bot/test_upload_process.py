@@ -74,6 +74,49 @@ def test_a_workbook_is_read_and_in_english_for_who_speaks_it(telegram: Standin) 
     assert john.waits(1).plain.startswith("kol.xlsx: I read 2 creators.")
 
 
+ODD = b"Profil,,,\nusername,followers,followers,rate\n@a,45000,44000,3jt\n@b,,,=1+1\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "only_titles"),
+    [
+        (
+            "id",
+            [
+                "2 kreator kubaca",
+                "Kolom B dan C (followers) isinya sejenis",
+                "Baris 4, kolom D (rate): “=1+1” itu rumus",
+                "Baris 4, kolom B (followers): belum diisi",
+                "1. @a",
+            ],
+            "baru ada judul kolomnya",
+        ),
+        (
+            "en",
+            [
+                "I read 2 creators",
+                "Columns B and C (followers) hold the same kind",
+                "Row 4, column D (rate): “=1+1” is a formula",
+                "Row 4, column B (followers): nothing filled in",
+                "1. @a",
+            ],
+            "has column titles only",
+        ),
+    ],
+)
+def test_what_is_odd_is_named_by_its_place_and_the_rest_is_kept(
+    telegram: Standin, language: str, said: list[str], only_titles: str
+) -> None:
+    person = telegram.person(78 + (language == "en"), "Budi", language)
+
+    person.uploads("kol.csv", ODD)
+    shown = person.waits(1).plain
+    person.uploads("kol.csv", b"username,followers,rate\n")
+
+    assert [part for part in said if part not in shown] == []
+    assert only_titles in person.waits(2).plain
+
+
 def test_a_file_that_is_too_large_is_not_even_asked_for(telegram: Standin, sari: Person) -> None:
     asked = len(telegram.calls("getFile"))
 

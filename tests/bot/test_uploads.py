@@ -55,8 +55,21 @@ def test_a_list_is_read_whatever_wrote_it(encoding: str, lexicon: Lexicon) -> No
         'username,followers,catatan\n@a,45rb,"dua\nbaris"\n@b,9000,ok\n',
         'username,followers,catatan\n@a,45rb,"tidak ditutup\n@b,9000,ok\n' + "@b,9000,\n" * 60,
         "username,followers\r\n@a,45 rb\r\n@b,9000\r\n",
+        'username,followers\n"@a,45000\n@b,"9,000"\n',
+        'username,followers\n@a,45000\n"@b,9000\n',
+        'username,followers,catatan\n@a,45000,"si "a" itu"\n@b,"9,000",ok\n',
     ],
-    ids=["quoted comma", "named mark", "tabs", "quoted line end", "open quote", "windows"],
+    ids=[
+        "quoted comma",
+        "named mark",
+        "tabs",
+        "quoted line end",
+        "open quote",
+        "windows",
+        "quote closed elsewhere",
+        "quote open to the end",
+        "quotes inside",
+    ],
 )
 def test_cells_are_parted_as_the_file_does_it(text: str, lexicon: Lexicon) -> None:
     upload = read_upload("kol.csv", text.encode(), lexicon)
@@ -109,6 +122,9 @@ BAD: dict[str, tuple[bytes, FileTrouble]] = {
     ),
     "lying bomb.xlsx": (LYING, FileTrouble.NOT_A_WORKBOOK),
     "corner.xlsx": (CORNER, FileTrouble.TOO_LARGE_INSIDE),
+    "titles.csv": (b"username,platform,followers,rate\n", FileTrouble.ONLY_TITLES),
+    "titles.xlsx": (workbook([("kol", ROWS[:1])]), FileTrouble.ONLY_TITLES),
+    "long cell.csv": (b"username,followers\n@a," + b"9" * 200_000, FileTrouble.NOT_A_TABLE),
     "words.csv": (b"nama,kota\nBudi,Bandung\n", FileTrouble.NO_CREATORS),
 }
 

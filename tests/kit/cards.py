@@ -1,5 +1,7 @@
 """Messages about one creator and the buttons under their cards, for tests that read them."""
 
+from collections.abc import Iterable
+
 from advisor.notes import Notes
 from bot.conversation import Conversation, Heard
 
@@ -20,6 +22,8 @@ CARD_MESSAGES = {
     "creator-barter": "@rasakopi 45rb ig minta 0",
     "creator-product-only": "@rasakopi 45rb ig mau barter produk aja",
     "creator-currency": "@rasakopi 45rb ig minta 300 ringgit",
+    "creator-dollars": "@rasakopi 45rb ig minta $300 per reel",
+    "creator-audited": "@rasakopi 45rb ig skincare, views 12rb, followers asli 68%, minta 3jt",
     "creator-impossible": "@rasakopi 10 miliar followers ig minta 3jt",
     "creator-small": "@rasakopi 800 followers ig minta 100rb",
     "creator-addons": "@x 45rb ig skincare minta 14jt 1 reel, hak pakai iklan 3 bulan, eksklusif "
@@ -42,6 +46,8 @@ CARD_TAPS = {
     "creator-reel-tax": ("creator-reel", "ea"),
     "creator-measured-why": ("creator-measured", "w"),
     "creator-odd-health": ("creator-odd", "h"),
+    "creator-audited-health": ("creator-audited", "h"),
+    "creator-audited-why": ("creator-audited", "w"),
     "creator-few-health": ("creator-few", "h"),
     "creator-cheap-negotiation": ("creator-cheap", "e"),
     "creator-fine-negotiation": ("creator-fine", "e"),
@@ -56,11 +62,18 @@ CARD_TAPS = {
 }
 
 
-def heard_after(conversation: Conversation, message: str, taps: str, notes: Notes) -> Heard:
-    """Return what comes of a message, then of a tap on each button with these letters."""
+def heard_after(
+    conversation: Conversation, message: str, taps: Iterable[str], notes: Notes
+) -> Heard:
+    """Return what comes of a message, then of a tap on each button with these letters.
+
+    Buttons of one letter may be told as a word, others as a list.
+    """
     said = conversation.hear(message, notes)
     for letter in taps:
         assert said.reply
         data = [button.data for row in said.reply.buttons for button in row if button.data]
-        said = conversation.tap(next(each for each in data if each[0] == letter), said.notes)
+        said = conversation.tap(
+            next(each for each in data if each.partition(":")[0] == letter), said.notes
+        )
     return said

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from advisor.assessment import CreatorCard, assumptions_of
-from advisor.benchmarks import LineKind
+from advisor.benchmarks import LineKind, niche_rates
 from advisor.figures import Figure
-from advisor.money import Rupiah, RupiahRange
+from advisor.money import Money, Rupiah, RupiahRange, rates
 from advisor.sources import source
 from advisor.vocabulary import Basis
 from bot.numerals import DASH
@@ -52,6 +52,11 @@ def _told(card: CreatorCard, voice: Voice) -> Iterator[Trace]:
         yield voice.rupiah(creator.fee), TOLD
     if creator.handle:
         yield f"@{creator.handle}", TOLD
+    for rate in rates():
+        one = voice.money(Money(amount=Decimal(1), currency=rate.currency))
+        sourced = (rate.source or "operator",)
+        yield f"{one} = {voice.rupiah_exact(Rupiah.of(rate.rupiah))}", sourced
+        yield voice.date(rate.day), sourced
 
 
 def _fees(card: CreatorCard, voice: Voice) -> Iterator[Trace]:
@@ -99,8 +104,13 @@ def _performance(card: CreatorCard, voice: Voice) -> Iterator[Trace]:
     if band:
         yield voice.percent(band.typical), band.sources
         yield voice.percent_range(band.low, band.high), band.sources
+        for figure in niche_rates(card.niche or "", card.platform, band.base):
+            ends = ((figure.low or 0) / 100, (figure.high or 0) / 100)
+            yield voice.percent_range(*ends), (figure.source,)
     if card.own:
         yield voice.percent(card.own.rate), TOLD
+    if card.creator.real_followers is not None:
+        yield voice.percent(card.creator.real_followers), TOLD
     for figure in (card.views, card.reach, card.engagements):
         yield from _figure(figure, voice)
     yield from _shares(card, voice)
@@ -193,6 +203,9 @@ def _all_ids(card: CreatorCard) -> Iterator[str]:
     parts = (card.price, card.expectation, card.engagement, card.views, card.reach, card.tax)
     for part in (*parts, *card.signs, *trades, *card.names):
         yield from part.sources if part else ()
+    if card.engagement:
+        rates = niche_rates(card.niche or "", card.platform, card.engagement.base)
+        yield from (figure.source for figure in rates)
 
 
 def _range(fee: RupiahRange, voice: Voice, origin: Iterable[str]) -> Iterator[Trace]:

@@ -21,7 +21,7 @@ EDGES = ("low", "typical", "high")
 # Stands in for a figure: about as long as one of this unit gets.
 DUMMIES = {"idr": "Rp2,35 juta", "rate": "10,5%", "people": "103 million", "times": "5,4"}
 # Names of a law and of a tax: numerals, but no figures.
-NAMED = re.compile(r"PPh 21|31/2023")
+NAMED = re.compile(r"PPh 2[13]|31/2023")
 
 
 class _Variables(Visitor):

@@ -96,7 +96,8 @@ def _term_at(line: Line, at: int) -> Amount | None:
     if word in words.whole or stem in words.whole:
         value = words.whole.get(word) or words.whole[stem]
         factor = MILLION if value >= MILLION else THOUSAND if value >= THOUSAND else ONE
-        return Amount(value, value, at + 1, factor, spelled=True, last=factor,
+        other = value * THOUSAND if {word, stem} & words.shorthand else None
+        return Amount(value, value, at + 1, factor, spelled=True, last=factor, other=other,
                       rounded=word not in words.whole and rounded)  # fmt: skip
     if word in words.vague:
         return _vague_at(line, at)

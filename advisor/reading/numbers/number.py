@@ -79,6 +79,13 @@ class Number(Span):
         changes = {"scaled": True, "factor": factor, "readings": readings}
         return Number(**{**dict(self), **edges, **changes})
 
+    def unsigned(self) -> "Number":
+        """Return the number without its sign, which in chat is a dash: nobody has less than 0."""
+        if self.low >= 0:
+            return self
+        low, high = sorted((abs(self.low), abs(self.high)))
+        return Number(**{**dict(self), "low": low, "high": high, "value": abs(self.value)})
+
     def _as(self, value: Decimal, other: Decimal | None) -> "Number":
         ratio = value / self.value if self.value else Decimal(1)
         low, high = self.low * ratio, self.high * ratio

@@ -38,6 +38,7 @@ _REST = re.compile(r"[\d.,\s-]*(?:[^\W\d_]{1,7})?\s?%?\+?")
 _ADDRESS = re.compile(r"@|https?:|\[|(?:[\w-]+\.){1,3}(?:com|net|am)/|www\.", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_PARTS = re.compile(r"[^\W\d_]+|[^\w\s]")  # words and signs of a title
 _MOST_KINDS = 60  # a column with more different texts holds no platforms, niches or cities
 _CLOSE = 0.84
 _SAMPLE = 20
@@ -45,11 +46,12 @@ _LONG_ENOUGH = 5
 
 
 class Column(NamedTuple):
-    """What a column holds, and the platform its header names; None is not said."""
+    """What a column holds, the platform and the currency its header names; None is not said."""
 
     role: ColumnRole | None
     platform: Platform | None = None
     titled: bool = False
+    currency: str | None = None
 
 
 def is_number(text: str, lexicon: Lexicon) -> bool:
@@ -142,9 +144,16 @@ def _titled(text: str, lexicon: Lexicon) -> Column:
     platform = Platform(platforms.pop()) if len(platforms) == 1 else None
     cues = [one.id for one in seen if one.kind == "cue"]
     if cues[:1] in (["quote"], ["price"]):  # 'rate per 1,000 views'
-        return Column(Role.QUOTE, platform, titled=True)
+        return Column(Role.QUOTE, platform, titled=True, currency=_currency(title, lexicon))
     role = next((role for cue, role in _CUES if cue in cues), None)
-    return Column(role, platform, titled=bool(title.strip()))
+    currency = _currency(title, lexicon) if role is Role.QUOTE else None
+    return Column(role, platform, titled=bool(title.strip()), currency=currency)
+
+
+def _currency(title: str, lexicon: Lexicon) -> str | None:
+    """Return the currency a title names: 'price_usd', 'rate (IDR)', 'fee $'."""
+    known = lexicon.numbers.currencies
+    return next((known[word] for word in _PARTS.findall(title) if word in known), None)
 
 
 def _misspelt(title: str, lexicon: Lexicon) -> list[Sighting]:

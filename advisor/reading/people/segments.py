@@ -12,6 +12,7 @@ from typing import NamedTuple
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.people.accounts import accounts_in
 from advisor.reading.people.blocks import blocks_of
+from advisor.reading.people.bullets import bullet_spans
 from advisor.reading.people.clauses import Clauses, Stretch
 from advisor.reading.people.handles import Mention, Segment
 from advisor.reading.people.meanings import sightings
@@ -51,7 +52,7 @@ class _Cut:
         self.places = _folded_places(folded, mentions)
         accounts = {(one.handle, one.platform) for one in mentions}
         self.one_only = len(accounts) <= 1 and not self._is_list()
-        self.clauses = Clauses(self.text, lexicon)
+        self.clauses = Clauses(folded.without(bullet_spans(folded)).text, lexicon)
 
     def segments(self) -> list[Segment]:
         parts = self._parts()

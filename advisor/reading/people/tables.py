@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from advisor.reading.lexicon import Lexicon
+from advisor.reading.people.account_columns import with_account
 from advisor.reading.people.columns import (
     Column,
     ColumnRole,
@@ -30,20 +31,26 @@ _LONGEST = 40
 _LONGEST_CELL = 60  # prose has longer stretches between its commas
 _LINES = 2
 _SENTENCES = 3
-_COLUMNS = 3
 
 
 class Cell(NamedTuple):
-    """A cell: what its column holds (None: not said), its text, its place in the message."""
+    """A cell: what its column holds (None: not said), its text, its place in the message.
+
+    `currency` is what the title of its column says sums are in.
+    """
 
     role: ColumnRole | None
     text: str
     start: int
     end: int
+    currency: str | None = None
 
 
 class Row(NamedTuple):
-    """A creator: its account or, failing that, its name as typed, and all cells of its line."""
+    """An account of a creator, or failing that a name as typed, and all cells of its line.
+
+    A line with followers on several platforms is a row for each of them.
+    """
 
     handle: str | None
     platform: Platform | None
@@ -80,50 +87,8 @@ def _sheet(grid: Grid, lexicon: Lexicon) -> "_Sheet | None":
             return None
     if not lines:
         return None
-    columns = _with_account(told_by_cells(header, lines, lexicon), lines, lexicon)
+    columns = with_account(told_by_cells(header, lines, lexicon), lines, lexicon)
     return _Sheet(columns, lines, lexicon) if _is_of_creators(columns, lines, lexicon) else None
-
-
-def _with_account(
-    columns: tuple[Column, ...], lines: Sequence[Sequence[Piece]], lexicon: Lexicon
-) -> tuple[Column, ...]:
-    """Return the columns with one column of accounts, the likeliest."""
-    named = [at for at, column in enumerate(columns) if column.role == "handle"]
-    if not named and not columns[0].titled:
-        named = _bare_names(columns, lines, lexicon)
-    if not named:
-        return columns
-    best = max(named, key=lambda at: (_looks(lines, at), -at))
-    return tuple(
-        column._replace(role="handle")
-        if at == best
-        else column._replace(role="link" if at in named else column.role)
-        for at, column in enumerate(columns)
-    )
-
-
-def _looks(lines: Sequence[Sequence[Piece]], at: int) -> tuple[int, int]:
-    """Return how many cells look like handles, and how many at least hold no space."""
-    texts = [line[at].text for line in lines]
-    return sum(map(is_address, texts)), sum(" " not in text for text in texts)
-
-
-def _bare_names(
-    columns: Sequence[Column], lines: Sequence[Sequence[Piece]], lexicon: Lexicon
-) -> list[int]:
-    """Return a column of accounts without '@' or title, if the rest is about accounts."""
-    told = any(column.role == "platform" for column in columns) or any(
-        "%" in cell.text for cell in lines[0]
-    )
-    if len(columns) < _COLUMNS or not told:
-        return []
-    return [
-        at
-        for at, column in enumerate(columns)
-        if column.role is None
-        and not any(is_number(line[at].text, lexicon) for line in lines)
-        and not any(line[at].text.lower() in lexicon.phrases for line in lines)
-    ][:1]
 
 
 def _is_of_creators(
@@ -151,6 +116,7 @@ class _Sheet:
     ) -> None:
         self.lines = lines
         self.lexicon = lexicon
+        self.columns = columns
         self.roles = [column.role for column in columns]
         self.account = self._place("handle")
         self.platform = self._place("platform")
@@ -163,6 +129,9 @@ class _Sheet:
                 if column.platform and column.role in ("handle", Role.FOLLOWERS)]  # fmt: skip
         self.common = told[0] if len(set(told)) == 1 else None
         self.known: dict[str, Platform | None] = {"": None}
+        sizes = [column.platform for column in columns if column.role is Role.FOLLOWERS]
+        several = len(sizes) == len(set(sizes)) > 1 and None not in sizes
+        self.several = tuple(one for one in sizes if one) if several else ()
 
     def _place(self, role: ColumnRole) -> int | None:
         return self.roles.index(role) if role in self.roles else None
@@ -178,13 +147,29 @@ class _Sheet:
                     continue  # an empty line, or sums below the table
                 handle = above  # a cell over several lines: one creator's accounts
             above = handle
-            yield Row(
-                handle,
-                said or self.common,
-                tuple([Cell(role, *piece) for role, piece in zip(self.roles, line, strict=True)]),
-                line[0].start,
-                line[-1].end,
-            )
+            if self.several:
+                yield from self._accounts(handle, line)
+            else:
+                cells = tuple(self._cells(line, None))
+                yield Row(handle, said or self.common, cells, line[0].start, line[-1].end)
+
+    def _accounts(self, handle: str | None, line: Sequence[Piece]) -> Iterator[Row]:
+        """Yield a row for each platform on which the line has followers."""
+        some = False
+        for platform in self.several:
+            cells = tuple(self._cells(line, platform))
+            if any(cell.role is Role.FOLLOWERS and is_number(cell.text, self.lexicon)
+                   for cell in cells):  # fmt: skip
+                some = True
+                yield Row(handle, platform, cells, line[0].start, line[-1].end)
+        if not some:
+            yield Row(handle, None, tuple(self._cells(line, None)), line[0].start, line[-1].end)
+
+    def _cells(self, line: Sequence[Piece], platform: Platform | None) -> Iterator[Cell]:
+        """Yield the cells of a line; those of another platform say nothing of this one."""
+        for column, piece in zip(self.columns, line, strict=True):
+            foreign = platform and column.platform and column.platform is not platform
+            yield Cell(Role.OTHER if foreign else column.role, *piece, currency=column.currency)
 
     def _platform(self, line: Sequence[Piece]) -> Platform | None:
         """Return the platform that a cell of the line names or links to."""

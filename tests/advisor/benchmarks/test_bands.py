@@ -66,25 +66,65 @@ def test_a_price_band_comes_out_of_its_figures(row: dict[str, Any]) -> None:
     assert band.highest_seen.amount == row["highest_seen"]
     assert set(band.sources) == set(row["sources"])
     assert band.evidence == row["evidence"]
+    spread = Decimal(band.highest_seen.amount) / band.lowest_seen.amount
+    assert abs(spread - row["spread"]) <= row["spread"] * CLOSE
 
 
-@pytest.mark.parametrize(
-    "row", EXPECTED["engagement"], ids=lambda row: f"{row['platform']}-{row['tier']}"
-)
+def test_every_row_of_the_three_tables_is_held_against_ours() -> None:
+    assert {name: len(rows) for name, rows in EXPECTED.items()} == {
+        "price": 6,
+        "engagement": 9,
+        "reach": 17,
+    }
+    assert {row["band"] for row in EXPECTED["price"]} == {
+        band.band for band in default_book().price_bands
+    }
+    rows = (*EXPECTED["engagement"], *EXPECTED["reach"])
+    told = {(row["platform"], tier, row.get("placement")) for row in rows for tier in sizes(row)}
+    book = default_book()
+    bands = (*book.engagement, *book.reach)
+    ours = {(str(row.platform), tier, row.placement) for row in bands for tier in row.tiers}
+    assert told == ours
+
+
+def test_where_a_cell_is_another_one_than_the_collections_it_is_said_why() -> None:
+    rows = [row for rows in EXPECTED.values() for row in rows]
+
+    others = [row for row in rows if "stated" in row]
+    assert len(others) == 4
+    for row in others:
+        assert row["because"]
+        assert all(row[cell] != stated for cell, stated in row["stated"].items())
+        assert row["stated"].get("sources") not in row["sources"]
+
+
+def sizes(row: Mapping[str, Any]) -> list[Tier]:
+    """Return the sizes that a row of the tables speaks of."""
+    return [Tier(name) for name in row.get("tiers", [row.get("tier")])]
+
+
+def name_of(row: Mapping[str, Any]) -> str:
+    """Return what a row is called among the tests."""
+    return "-".join((row.get("placement", row["platform"]), row.get("tier", "all")))
+
+
+@pytest.mark.parametrize("row", EXPECTED["engagement"], ids=name_of)
 def test_an_engagement_band_comes_out_of_its_figures(row: dict[str, Any]) -> None:
-    band = engagement_band(Platform(row["platform"]), Tier(row["tier"]))
+    bands = {engagement_band(Platform(row["platform"]), tier) for tier in sizes(row)}
 
+    (band,) = bands
     assert band is not None
     assert band.base == row["base"]
     assert_rates(band, row)
 
 
-@pytest.mark.parametrize(
-    "row", EXPECTED["reach"], ids=lambda row: f"{row['placement']}-{row['tier']}"
-)
+@pytest.mark.parametrize("row", EXPECTED["reach"], ids=name_of)
 def test_a_reach_band_comes_out_of_its_figures(row: dict[str, Any]) -> None:
-    band = reach_band(Platform(row["platform"]), Tier(row["tier"]), row["placement"])
+    platform, placement = Platform(row["platform"]), row["placement"]
 
+    bands = {reach_band(platform, tier, placement) for tier in sizes(row)}
+
+    (band,) = bands
     assert band is not None
     assert band.base == "followers"
     assert_rates(band, row)

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from advisor.reading.layout import Line
 from advisor.reading.lexicon import Lexicon
-from advisor.reading.sheets import Line, Sheet, facts_of_sheet, read_sheet
+from advisor.reading.sheets import Sheet, facts_of_sheet, read_sheet
 from advisor.vocabulary import Goal, Intent
 from bot.languages import read_lexicon
 

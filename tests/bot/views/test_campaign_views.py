@@ -91,7 +91,7 @@ def test_buttons_offer_other_platforms_and_sums_only(advice_named: Named, voice:
     rows = [[button.data for button in row] for row in seen(advice, voice).buttons]
 
     stamp = stamp_of(advice.brief)
-    assert [each[0] for each in rows[0]] == ["w", "s"]
+    assert [each[0] for each in rows[0]] == ["w", "s", "y"]
     assert rows[1:] == [
         [f"p:{name}:{stamp}" for name in ("instagram", "youtube")],
         [f"b:{amount}:{stamp}" for amount in (8_000_000, 15_000_000, 20_000_000)],

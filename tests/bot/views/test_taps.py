@@ -1,5 +1,6 @@
 """Taps: what a button says is what it was made of, and nobody can make it say anything else."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -85,6 +86,8 @@ def test_a_stamp_is_the_same_after_storage_and_another_for_any_change() -> None:
         "ranked": True,
         "split": Split(boost=Decimal(0)),
         "fewer_big": 1,
+        "audience": 500_000,
+        "deadline": date(2026, 12, 12),
         "budget": brief_for(["sales"], 10_000_001).budget,
     }
 

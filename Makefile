@@ -33,7 +33,8 @@ contracts: $(VENV)/.dev  ## Import contracts
 	$(BIN)/lint-imports --no-cache > $(VENV)/contracts.txt || (cat $(VENV)/contracts.txt; exit 1)
 
 check-tests: $(VENV)/.dev  ## The tests, on two cores, with coverage
-	$(BIN)/pytest -n 2 --cov --cov-report=term $(ARGS)
+	$(BIN)/pytest -n 2 --dist loadgroup -m "not sweep" --cov --cov-report=term $(ARGS)
+	$(BIN)/pytest -n 2 --dist loadgroup -m sweep $(ARGS)
 
 bench: $(VENV)/.dev  ## Measure speed and memory
 	$(BIN)/python benchmarks/measure.py

@@ -19,6 +19,9 @@ from advisor.recommendation import Recommendation, recommend
 from advisor.vocabulary import Basis, Platform, Trait
 from tests.kit.briefs import brief_for
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 TODAY = date(2026, 11, 25)
 PLATFORMS = (Platform.INSTAGRAM, Platform.TIKTOK, Platform.YOUTUBE)
 CORPUS = Path(__file__).parents[1] / "corpus" / "reading" / "audiences.toml"

@@ -24,6 +24,9 @@ from tests.kit.creators import (
     rates,
 )
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 
 def test_likes_and_comments_are_a_share_of_followers_on_instagram() -> None:
     own = card(followers=20_000, likes=770, comments=30).own

@@ -15,6 +15,9 @@ from advisor.vocabulary import Goal, Platform, Strategy
 from tests.kit.briefs import brief_for
 from tests.kit.plans import BUDGETS, EVEN, PLATFORMS, SHARES, SOME, people, plan_of
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 WHY_LEFT = {"most_creators", "looked_after", "as_wanted", "indivisible"}
 
 

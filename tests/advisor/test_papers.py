@@ -22,6 +22,9 @@ from advisor.recommendation import Recommendation, recommend
 from advisor.vocabulary import Goal, Platform, Topic
 from tests.kit.briefs import brief_for
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 TODAY = date(2026, 11, 25)
 CORPUS = tomllib.loads(
     (Path(__file__).parents[1] / "corpus/papers.toml").read_text("utf-8"),

@@ -18,6 +18,9 @@ from advisor.tiers import BIG, SMALL
 from advisor.vocabulary import Basis, Platform, Strategy, Tier
 from tests.kit.plans import BUDGETS, EVEN, PLATFORMS, SOME, people, plan_of
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 
 @given(SOME, BUDGETS)
 def test_lines_reserve_and_rest_are_the_budget(

@@ -18,6 +18,9 @@ from advisor.rules import rulebook
 from advisor.vocabulary import Confidence, Goal, Missing, Platform, Strategy, Trait
 from tests.kit.briefs import brief_for
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 TODAY = date(2026, 11, 25)
 CASES = tomllib.loads(
     (Path(__file__).parents[1] / "corpus" / "recommendation" / "cases.toml").read_text("utf-8")

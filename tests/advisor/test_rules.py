@@ -15,6 +15,9 @@ from advisor.sources import source
 from advisor.vocabulary import Goal, Platform, Strategy, Tag, Trait
 from tests.kit.briefs import brief_for
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 BIGNESS = {Strategy.MICRO: 0, Strategy.MIX: 1, Strategy.MACRO: 2}
 AFFORDABLE: frozenset[Strategy] = frozenset()
 BUDGETS = [

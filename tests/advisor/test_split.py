@@ -16,6 +16,9 @@ from advisor.vocabulary import Basis, Strategy, Tier
 from tests.advisor.test_recommendation import BRIEFS, TODAY
 from tests.kit.briefs import brief_for
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 SHARES = st.none() | st.integers(0, 100).map(lambda percent: Decimal(percent) / 100)
 SPLITS = st.builds(Split, **{use.value: SHARES for use in Use})
 

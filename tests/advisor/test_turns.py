@@ -20,6 +20,9 @@ from advisor.reading.lexicon import Lexicon
 from advisor.reading.reader import read
 from advisor.vocabulary import Intent, Manner
 
+# All in one worker, so that the questions are read once.
+pytestmark = [pytest.mark.xdist_group("turns"), pytest.mark.sweep]
+
 CORPUS = Path(__file__).parents[1] / "corpus"
 TODAY = date(2026, 11, 25)
 LONGEST = 600

@@ -14,6 +14,9 @@ from bot.reply import Button
 from bot.views.taps import facts_of
 from tests.kit.cards import CARD_MESSAGES, CARD_TAPS, heard_after
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 FOLDER = Path(__file__).parents[1] / "snapshots"
 FIVE = """\
 @rasakopi ig 45rb minta 3jt

@@ -15,6 +15,9 @@ from advisor.data import table
 from advisor.knowledge import answer
 from advisor.vocabulary import Topic
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 LOCALES = Path(__file__).parents[2] / "locales"
 LANGUAGES = ("en", "id")
 EDGES = ("low", "typical", "high")

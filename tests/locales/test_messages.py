@@ -10,6 +10,9 @@ from bot.languages import LOCALES
 from bot.messages import Message, read_messages
 from bot.voice import Voice
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 MESSAGES: dict[str, dict[str, Message]] = {
     folder.name: dict(read_messages(folder).by_id)
     for folder in sorted(LOCALES.iterdir())

@@ -10,6 +10,9 @@ from advisor.benchmarks import Book, Fee, LineKind, book_of, fee_for, shipped_ta
 from advisor.sources import register
 from advisor.vocabulary import Platform
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 PRICED = (None, Platform.INSTAGRAM, Platform.TIKTOK, Platform.YOUTUBE)
 MIDDLES = {
     "nano": 3_162,

@@ -13,6 +13,9 @@ from advisor.reading.people.handles import Mention, handles_in
 from advisor.reading.text import fold
 from advisor.vocabulary import Platform
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 CORPUS: dict[str, Any] = tomllib.loads(
     (Path(__file__).parents[2] / "corpus" / "reading" / "handles.toml").read_text(encoding="utf-8")
 )

@@ -9,6 +9,9 @@ from advisor.reading.lexicon import Lexicon
 from advisor.reading.questions import Matcher
 from advisor.reading.text import fold
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 PARTS = 6  # the newest sixth of each list is left out: what was written together stays together
 
 

@@ -17,6 +17,9 @@ from advisor.reading.noise import noise_in
 from advisor.reading.numbers import Number, numbers_in
 from advisor.reading.text import fold
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 COUNTS = st.one_of(st.integers(0, 9_999), st.integers(0, 10**9), st.integers(0, 10**14))
 SPELLING: dict[str, Any] = tomllib.loads(
     (Path(__file__).resolve().parents[2] / "corpus/reading/spelling.toml").read_text("utf-8")

@@ -13,6 +13,9 @@ from advisor.reading.noise import noise_in
 from advisor.reading.numbers import Number, numbers_in
 from advisor.reading.text import fold
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 CORPUS = Path(__file__).resolve().parents[2] / "corpus" / "reading"
 PLAIN = {"currency": None, "percent": False, "approximate": False, "bound": None,
          "each": False, "per": None}  # fmt: skip

@@ -17,6 +17,9 @@ from advisor.reading.questions import asked_in
 from advisor.reading.text import fold, plain_words
 from advisor.vocabulary import Topic
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 CORPUS = Path(__file__).resolve().parents[2] / "corpus" / "questions"
 LANGUAGES = ("id", "en")
 # Sets by people who knew neither the examples nor the matcher: what it is worth.

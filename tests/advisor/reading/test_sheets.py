@@ -14,6 +14,9 @@ from advisor.reading.sheets import Sheet, facts_of_sheet, read_sheet
 from advisor.vocabulary import Goal, Intent
 from bot.languages import read_lexicon
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 LEXICON = read_lexicon()  # not a fixture: failing examples are printed with it
 CORPUS = Path(__file__).parents[2] / "corpus" / "reading" / "sheets.toml"
 SHEETS = tomllib.loads(CORPUS.read_text("utf-8"))["sheet"]

@@ -17,6 +17,9 @@ from advisor.reading.reader import read
 from advisor.reading.text import fold
 from tests.kit.roles import role_at
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 CORPUS = Path(__file__).parents[2] / "corpus" / "strangers"
 
 

@@ -17,6 +17,9 @@ from tests.kit.lists import Dice, any_rules, made_up
 from tests.kit.subsets import best_worth, broken
 from tests.kit.subsets import worth_of as worth_by_hand
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 BY_REACH = Aim(measure=Measure.REACH)
 FIFTIES = range(0, 1_000, 50)
 

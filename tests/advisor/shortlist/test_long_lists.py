@@ -15,6 +15,9 @@ from bot.solver import big_solver
 from tests.kit.lists import five_rules, made_up
 from tests.kit.subsets import broken, worth_of
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 LIST = made_up(100)
 MONEY = 60_000_000
 RULES = five_rules(LIST, 12)

@@ -17,6 +17,9 @@ from bot.voice import Voice
 from tests.kit.cards import CARD_MESSAGES, CARD_TAPS, REEL, heard_after
 from tests.kit.traces import EXAMPLES, PHRASES, traces
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 TAG = re.compile(r"<[^>]*>")
 ONE_SCREEN = 1_200
 

@@ -18,6 +18,9 @@ from bot.views.amounts import rough, rough_rupiah
 from bot.views.verbs import Verb
 from bot.voice import Voice
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 TAG = re.compile(r"<[^>]*>")
 FIVE = (
     Creator(handle="rasakopi", platform=Platform.INSTAGRAM, followers=45_000,

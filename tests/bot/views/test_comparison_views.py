@@ -23,6 +23,10 @@ TAG = re.compile(r"<[^>]*>")
 LONGEST = 1_500  # letters of a comparison of eight
 
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
+
 def creator(handle: str, followers: int | None = 50_000, fee: int = 0, **said: object) -> Creator:
     told = {"platform": Platform.INSTAGRAM, "quote": Rupiah(amount=fee) if fee else None, **said}
     return Creator(handle=handle, followers=followers, **told)

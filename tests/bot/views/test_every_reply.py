@@ -17,6 +17,9 @@ from bot.views.subject import is_about
 from bot.views.taps import TapCommand, facts_of
 from bot.voice import Voice
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 TAG = re.compile(r'<(/?)(b|i|code|a)(?: href="[^"<>]*")?>')
 REFERENCE = re.compile(r"&(?!(?:lt|gt|amp|quot|#[0-9]+);)")
 BARE_M = re.compile(r"\d ?M\b")

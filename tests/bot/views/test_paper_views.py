@@ -27,6 +27,9 @@ from tests.kit.cards import heard_after
 from tests.kit.plan_traces import PHRASES, plan_traces
 from tests.kit.traces import Trace, traces
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 TODAY = date(2026, 11, 25)
 PLANS = {
     "sales": "budget 30 juta buat jualan skincare di ig, di bandung, tayang sebelum 12 Desember",

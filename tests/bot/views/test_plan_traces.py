@@ -13,6 +13,9 @@ from tests.bot.views.test_card_traces import untraced
 from tests.kit.cards import heard_after
 from tests.kit.plan_traces import PHRASES, plan_traces
 
+# A sweep over code that other tests cover.
+pytestmark = pytest.mark.sweep
+
 CAMPAIGNS = {
     "mix": "budget 20 juta buat awareness di tiktok",
     "small": "budget tipis 2jt mau jualan keripik",

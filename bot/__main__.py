@@ -5,6 +5,7 @@ person can do something about is one line and exit code 2.
 """
 
 import argparse
+import gc
 import os
 import sys
 import traceback
@@ -24,10 +25,14 @@ Command: TypeAlias = "Callable[[Settings, Conversation, argparse.Namespace], int
 BROKEN = 1
 WRONG = 2
 INTERRUPTED = 130
+# Objects made before the collector of rubbish looks for some, and its rounds between larger ones.
+_SELDOM = (50_000, 20, 20)
 
 
 def main(arguments: Sequence[str] | None = None, default: str = "start") -> int:
     """Return the exit code: 0 when all went well, 2 when a person can put right what did not."""
+    # Half a million objects are made while we get ready, and none of them is rubbish.
+    gc.set_threshold(*_SELDOM)
     try:
         return _run(arguments, default)
     except MikromakroError as error:

@@ -9,6 +9,7 @@ from advisor.vocabulary import Role
 
 _MEASURES = frozenset({Role.VIEWS, Role.LIKES, Role.COMMENTS})
 _NAMED = frozenset({"cue", "hint"})  # kinds of which each one says something else
+_BOUGHT = 2  # tokens between a sum and the videos it buys
 _SOMEBODY = frozenset({"handle", "counted_handle"})
 # What a sum of money is in this company, the first that fits.
 _COMPANY: tuple[tuple[frozenset[str], Role], ...] = (
@@ -33,13 +34,32 @@ def guesses(
         if role is not None or number is None:
             continue
         company = spoken | _handle_near(segment, counted)
-        if _is_multiplied(tokens, at):
+        if _is_multiplied(tokens, at) or (segment is not None and _pays_for(tokens, at)):
             found[at] = Role.QUOTE
         else:
             found[at] = Role.OTHER if _prices_goods(tokens, at) else _guess(number, company)
         if found[at] is Role.FOLLOWERS:
             counted.add(segment)
     return found
+
+
+def _pays_for(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a sum stands right behind what it buys: '3 reels 4,5jt', '5 video tiktok 3jt'.
+
+    Beside somebody's name it would else be taken for followers, which come without a count.
+    """
+    number = tokens[at].number
+    if number is None or number.percent or not is_money(number):
+        return False
+    for place in range(at - 1, max(-1, at - 1 - _BOUGHT), -1):
+        token = tokens[place]
+        if tokens[place + 1].gap or token.number is not None or token.mention is not None:
+            return False
+        post = "deliverables" in token.cue(last=True)
+        if post or any(one.kind == "format" for one in token.ends):
+            counts = tokens[max(0, place - _BOUGHT) : place]
+            return any(one.number is not None for one in counts)
+    return False
 
 
 def _spoken(tokens: Sequence[Token], used: set[int]) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """A crew: creators of one tier posting for a campaign, with what they cost, reach and stir up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from advisor.benchmarks import (
 )
 from advisor.data import table
 from advisor.errors import DataError
-from advisor.figures import Figure
+from advisor.figures import EDGES, Figure, joined
 from advisor.reach import (
     Group,
     careful,
@@ -28,9 +28,7 @@ from advisor.spending import Fees
 from advisor.vocabulary import Basis, Platform, Tier
 from advisor.worth import Worth
 
-EDGES = ("low", "typical", "high")
 BY_FOLLOWERS = "followers"
-EVIDENCE = ("good", "fair", "weak")
 ONE = Decimal(1)
 
 
@@ -168,7 +166,7 @@ def reach_of(crews: tuple[Crew, ...], crowd: Decimal) -> Figure:
 
     bands = tuple(one.size.reach for one in crews)
     crowd_sources = tuple(table("planning")["shared_audience"]["sources"])
-    return _figure(people, bands, "shared_audience", crowd_sources)
+    return joined(people, bands, Basis.ASSUMED, crowd_sources, "shared_audience")
 
 
 def views_of(crews: tuple[Crew, ...]) -> Figure:
@@ -177,7 +175,7 @@ def views_of(crews: tuple[Crew, ...]) -> Figure:
     def seen(edge: str) -> Decimal:
         return sum((one.posts * _views(one.size, edge) for one in crews), Decimal(0))
 
-    return _figure(seen, tuple(one.size.views for one in crews), "tier_middle")
+    return _typical_of_tier(seen, [one.size.views for one in crews])
 
 
 def engagements_of(crews: tuple[Crew, ...]) -> Figure:
@@ -190,7 +188,7 @@ def engagements_of(crews: tuple[Crew, ...]) -> Figure:
     def actions(edge: str) -> Decimal:
         return sum((one.posts * _per_post(one.size, edge) for one in crews), Decimal(0))
 
-    return _figure(actions, tuple(one.size.engagement for one in crews), "tier_middle")
+    return _typical_of_tier(actions, [one.size.engagement for one in crews])
 
 
 def _per_post(size: Size, edge: str) -> Decimal:
@@ -205,21 +203,5 @@ def _views(size: Size, edge: str) -> Decimal:
     return views
 
 
-def _figure(
-    value: Callable[[str], Decimal],
-    bands: tuple[RateBand, ...],
-    assumption: str,
-    more_sources: tuple[str, ...] = (),
-) -> Figure:
-    """Return the figure in whole people or actions, as good as the weakest of its bands."""
-    low, typical, high = (value(edge).quantize(ONE, ROUND_HALF_UP) for edge in EDGES)
-    sources = (source for band in bands for source in band.sources)
-    return Figure(
-        low=low,
-        typical=typical,
-        high=high,
-        basis=Basis.ASSUMED,
-        sources=tuple(dict.fromkeys((*sources, *more_sources))),
-        assumption=assumption,
-        evidence=max((band.evidence for band in bands), key=EVIDENCE.index),
-    )
+def _typical_of_tier(value: Callable[[str], Decimal], bands: Sequence[RateBand]) -> Figure:
+    return joined(value, bands, Basis.ASSUMED, assumption="tier_middle")

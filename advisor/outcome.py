@@ -7,8 +7,8 @@ is of people on Instagram and of views where views are what platforms publish.
 from decimal import Decimal
 from typing import NamedTuple
 
-from advisor.crew import EDGES, Crew, engagements_of, reach_of, views_of
-from advisor.figures import Figure
+from advisor.crew import Crew, engagements_of, reach_of, views_of
+from advisor.figures import EDGES, Figure
 from advisor.money import Rupiah, RupiahRange
 from advisor.reach import counts_views, unseen_by
 from advisor.value import Value

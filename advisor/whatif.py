@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from advisor.crew import EDGES, fees_on
-from advisor.figures import Figure
+from advisor.crew import fees_on
+from advisor.figures import EDGES, Figure
 from advisor.money import NOTHING, RupiahRange
 from advisor.outcome import THOUSAND, cost_per
 from advisor.plan import Plan, Terms, plan_of

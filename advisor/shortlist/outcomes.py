@@ -1,21 +1,17 @@
 """What a set comes to: fees, people reached with overlap taken out, and engagements."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from advisor.data import table
-from advisor.figures import Figure
+from advisor.figures import EDGES, Figure, joined
 from advisor.money import Rupiah, RupiahRange
 from advisor.reach import Group, careful, reached_together
 from advisor.shortlist.candidate import Candidate
 from advisor.shortlist.selection import Hired
 from advisor.shortlist.worth import Crowd, crowd_of, people
 from advisor.vocabulary import Basis, Platform
-
-_EDGES = ("low", "typical", "high")
-_EVIDENCE = (None, "good", "fair", "weak")
-_ONE = Decimal(1)
 
 
 def hire(candidate: Candidate, posts: int) -> Hired:
@@ -28,7 +24,7 @@ def hire(candidate: Candidate, posts: int) -> Hired:
 def cost_of(hired: Iterable[Hired]) -> RupiahRange:
     """Return the fees of all together, at each edge of those that are assumed."""
     fees = [one.fee for one in hired]
-    sums = {edge: sum(getattr(fee, edge).amount for fee in fees) for edge in _EDGES}
+    sums = {edge: sum(getattr(fee, edge).amount for fee in fees) for edge in EDGES}
     return RupiahRange(**{edge: Rupiah(amount=amount) for edge, amount in sums.items()})
 
 
@@ -59,7 +55,7 @@ def reach_of(hired: Sequence[tuple[Candidate, int]], crowd: Crowd) -> Figure | N
 
     crowd_sources = tuple(table("planning")["shared_audience"]["sources"])
     figures = [one.reach for one, _ in known if one.reach]
-    return _figure(reached, figures, Basis.ASSUMED, crowd_sources, "shared_audience")
+    return joined(reached, figures, Basis.ASSUMED, crowd_sources, "shared_audience")
 
 
 def engagements_of(hired: Sequence[tuple[Candidate, int]]) -> Figure | None:
@@ -73,25 +69,4 @@ def engagements_of(hired: Sequence[tuple[Candidate, int]]) -> Figure | None:
         return sum((getattr(figure, edge) * posts for figure, posts in known), Decimal(0))
 
     basis = Basis.TOLD if told else Basis.BENCHMARK
-    return _figure(stirred, [figure for figure, _ in known], basis)
-
-
-def _figure(
-    value: Callable[[str], Decimal],
-    figures: Sequence[Figure],
-    basis: Basis,
-    more: tuple[str, ...] = (),
-    assumption: str | None = None,
-) -> Figure:
-    """Return what figures together come to, resting on every source and the weakest evidence."""
-    low, typical, high = (value(edge).quantize(_ONE, ROUND_HALF_UP) for edge in _EDGES)
-    sources = (source for figure in figures for source in figure.sources)
-    return Figure(
-        low=low,
-        typical=typical,
-        high=high,
-        basis=basis,
-        sources=tuple(dict.fromkeys((*sources, *more))),
-        assumption=assumption,
-        evidence=max((figure.evidence for figure in figures), key=_EVIDENCE.index),
-    )
+    return joined(stirred, [figure for figure, _ in known], basis)

@@ -95,7 +95,7 @@ class Turn(Value):
 
 def advise(message: str, notes: Notes, lexicon: Lexicon, today: date) -> Turn:
     """Return the turn that a message leads to in a chat with these notes."""
-    return conclude(read(message, lexicon), notes, today)
+    return conclude(read(message, lexicon, notes.language), notes, today)
 
 
 def conclude(facts: Facts, notes: Notes, today: date) -> Turn:

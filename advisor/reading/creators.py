@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
 from advisor.creator import Creator
-from advisor.money import RUPIAH, Money, Rupiah, to_rupiah
-from advisor.reading.budgets import money_in, with_thousands
+from advisor.money import RUPIAH
 from advisor.reading.extras import Extras
+from advisor.reading.fees import fee_as_asked, fee_of, leaves_out_thousands, scale_guessed
 from advisor.reading.numbers import Number
 from advisor.reading.people.handles import Mention, Segment
 from advisor.reading.roles import Played
@@ -19,7 +19,6 @@ _AUDITED = frozenset({"real_followers", "bot_followers"})
 _MOST_POSTS = 100
 _TOLD = frozenset({"followers", "quote", "engagement_rate", *_COUNTS.values()})
 _FIGURES = frozenset({Role.FOLLOWERS, Role.QUOTE, Role.ENGAGEMENT_RATE, *_COUNTS})
-
 
 Spoken: TypeAlias = dict[tuple[str, int | None], list[str]]
 
@@ -61,7 +60,7 @@ def creators_of(  # noqa: PLR0913, PLR0917 - each is one thing found in a messag
         figures |= _deliverables(spoken, _counted(tokens, own), own, at)
         figures = extras.beside(at, figures)
         found.append(Creator(**figures))
-        assumed += guessed_in(own)
+        assumed += [*guessed_in(own), *scale_guessed(own, figures.get("quote"), language)]
     if not mentions:
         return _nameless(tokens, played, extras, common, language)
     return Cast(together(found), tuple(dict.fromkeys(assumed)))
@@ -80,7 +79,8 @@ def _nameless(
         return Cast((), ())
     figures |= _deliverables(_spoken(tokens), _counted(tokens, played), played, None)
     creator = Creator(**extras.beside(None, figures), platform=platform)
-    return Cast((creator,), tuple(guessed_in(played)))
+    guessed = (*guessed_in(played), *scale_guessed(played, creator.quote, language))
+    return Cast((creator,), guessed)
 
 
 def together(found: Sequence[Creator]) -> tuple[Creator, ...]:
@@ -122,9 +122,12 @@ def figures_in(played: Sequence[Played], language: str | None) -> dict[str, Any]
         elif one.role is Role.ENGAGEMENT_RATE:
             figures.setdefault("engagement_rate", _rate(one.number))
         elif one.role is Role.QUOTE:
-            figures.setdefault("quote", _fee(one.number, language))
+            figures.setdefault("quote", one.number)
         else:
             figures.setdefault(_COUNTS[one.role], int(one.number.at_least_known().value))
+    if "quote" in figures:
+        asked = fee_as_asked(figures["quote"], language, figures.get("followers"))
+        figures["quote"] = fee_of(asked, language)
     return {name: value for name, value in figures.items() if value is not None}
 
 
@@ -142,11 +145,6 @@ def _real(one: Played) -> Decimal | None:
     return share if 0 <= share <= 1 else None
 
 
-def _fee(number: Number, language: str | None) -> Rupiah | None:
-    sum_ = with_thousands(money_in(number, language))
-    return to_rupiah(Money(amount=sum_.value, currency=sum_.currency or RUPIAH))
-
-
 def guessed_in(played: Sequence[Played]) -> list[str]:
     """Return the roles that were guessed, and what fees in other money were made of.
 
@@ -155,17 +153,13 @@ def guessed_in(played: Sequence[Played]) -> list[str]:
     roles = [
         str(one.role)
         for one in played
-        if one.role in _FIGURES and not (one.sure and not _leaves_out_thousands(one))
+        if one.role in _FIGURES and not (one.sure and not leaves_out_thousands(one))
     ]
     foreign = [one.number for one in played if one.role is Role.QUOTE
                and one.number.currency not in (None, RUPIAH)]  # fmt: skip
-    unread = ["quote_unread" for number in foreign if _fee(number, None) is None]
+    unread = ["quote_unread" for number in foreign if fee_of(number, None) is None]
     rated = (number.currency for number in foreign if number.currency and not unread)
     return [*roles, *unread[:1], *(f"quote_{currency.lower()}" for currency in rated)]
-
-
-def _leaves_out_thousands(one: Played) -> bool:
-    return one.role is Role.QUOTE and with_thousands(one.number) is not one.number
 
 
 def _platform(spoken: Spoken, segment: int) -> Platform | None:

@@ -41,26 +41,29 @@ _ROLES_OF_OPEN_NUMBERS = (Role.FOLLOWERS, Role.BUDGET, Role.QUOTE)
 _MANNERS = (("greeting", Manner.GREETING), ("thanks", Manner.THANKS))
 
 
-def read(message: str, lexicon: Lexicon) -> Facts:
-    """Return what the message says; never raises, whatever the text."""
+def read(message: str, lexicon: Lexicon, spoken: str | None = None) -> Facts:
+    """Return what the message says; never raises, whatever the text.
+
+    `spoken` is the language of the chat: who writes '3,2m' and nothing else means it in that one.
+    """
     rows = rows_in(message, lexicon)
     if rows is None:
         cut = len(message) > LONGEST
-        return _Reading(fold(message[:LONGEST]), lexicon, cut=cut).facts()
+        return _Reading(fold(message[:LONGEST]), lexicon, spoken, cut=cut).facts()
     around = message[: rows[0].start] + "\n" + message[rows[-1].end :]
-    reading = _Reading(fold(around[:LONGEST]), lexicon, cut=False)
+    reading = _Reading(fold(around[:LONGEST]), lexicon, spoken, cut=False)
     return reading.facts(creators_of_rows(rows, lexicon))
 
 
 def played_in(folded: Folded, lexicon: Lexicon) -> tuple[Played, ...]:
     """Return the numbers of a message with the role each was given."""
-    return tuple(_Reading(folded, lexicon, cut=False).played)
+    return tuple(_Reading(folded, lexicon, None, cut=False).played)
 
 
 class _Reading:
     """One message being read."""
 
-    def __init__(self, folded: Folded, lexicon: Lexicon, *, cut: bool) -> None:
+    def __init__(self, folded: Folded, lexicon: Lexicon, spoken: str | None, *, cut: bool) -> None:
         self.folded = folded
         self.lexicon = lexicon
         self.cut = cut
@@ -69,6 +72,7 @@ class _Reading:
         self.plain = folded.without(hidden)
         self.words = words_of(self.plain)
         self.language = language_of(self.words, lexicon)
+        self.scale = self.language or spoken
         self.segments = segments_of(folded, self.mentions, lexicon)
         numbers = [number.unsigned() for number in numbers_in(self.plain, lexicon)]
         found = Findings(
@@ -88,7 +92,7 @@ class _Reading:
         """Return the facts; a table's creators stand for those of the text around it."""
         cast = table or self._cast()
         lasting = without_lengths(self.played, self.clauses)
-        brief, guessed = brief_of(self.tokens, lasting, self.language)
+        brief, guessed = brief_of(self.tokens, lasting, self.scale)
         asked = asked_in(self.folded, self.lexicon) if self._asks_something() else Asked()
         tiers = tuple(dict.fromkeys(Tier(one) for one in self._ids("tier")))
         manner = self.leans.manner()
@@ -118,7 +122,7 @@ class _Reading:
             selling=intent is Intent.CREATOR and is_selling(cast.creators, self.cues),
             terms=terms_of(self.clauses, short=len(self.words) <= SHORT_STEP),
             taxed="tax" in self.cues,
-            economics=economics_of(self.tokens, self.played, self.language),
+            economics=economics_of(self.tokens, self.played, self.scale),
             breaks_even="break_even" in self.cues,
             fluency=fluency_of(self.words, self.lexicon),
             assumed=tuple(dict.fromkeys((*cast.assumed, *guessed))),
@@ -146,7 +150,7 @@ class _Reading:
             extras_of(self.tokens, self.clauses),
             self.mentions,
             self.segments,
-            self.language,
+            self.scale,
         )
 
     def _asks_something(self) -> bool:

@@ -69,6 +69,8 @@ def _readings(card: CreatorCard, voice: Voice, assumed: tuple[str, ...]) -> Iter
         yield voice.say("card-assumed-followers", count=voice.count(creator.followers))
     if creator.quote is not None and Role.QUOTE in assumed:
         yield voice.say("card-assumed-quote", quote=voice.rupiah(creator.quote))
+    if creator.quote is not None and "quote_scale" in assumed:
+        yield voice.say("card-assumed-quote-scale", quote=voice.rupiah(creator.quote))
     if creator.quote is None and "quote_unread" in assumed:
         yield voice.say("card-quote-unread")
     if creator.quote is not None:

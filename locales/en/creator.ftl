@@ -11,6 +11,7 @@ creator-tier = <b>{ $tier }</b>
 creator-followers-unknown = followers unknown
 
 card-assumed-followers = <i>I took { $count } as followers. Tell me if it's something else.</i>
+card-assumed-quote-scale = <i>An M can be a million or a billion: I read the fee as { $quote }. If I'm wrong, write it out.</i>
 card-assumed-quote = <i>I took { $quote } as the fee per post. Tell me if it's something else.</i>
 card-assumed-platform = <i>No platform given, so these are { $platform } figures.</i>
 

@@ -11,6 +11,7 @@ creator-tier = <b>{ $tier }</b>
 creator-followers-unknown = jumlah followers belum kutahu
 
 card-assumed-followers = <i>{ $count } kubaca sebagai jumlah followers. Kalau bukan, bilang ya.</i>
+card-assumed-quote-scale = <i>M bisa juta atau miliar: tarifnya kubaca { $quote }. Kalau bukan, tulis lengkap ya.</i>
 card-assumed-quote = <i>{ $quote } kubaca sebagai tarif per post. Kalau bukan, bilang ya.</i>
 card-assumed-platform = <i>Platformnya belum disebut, jadi kupakai angka { $platform }.</i>
 

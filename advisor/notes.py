@@ -6,6 +6,7 @@ from advisor.brief import Brief
 from advisor.creator import Creator
 from advisor.economics import Economics
 from advisor.reading.facts import Facts, Loose
+from advisor.saved import Saved
 from advisor.value import Value
 from advisor.vocabulary import Intent, Missing, Topic
 
@@ -35,6 +36,7 @@ class Notes(Value):
     not sure of it, and `shown` how many of the creators at the end of `creators` the last advice
     was about. `selling` tells that the creator spoken of is the person in the chat, and
     `convention` is the id of the one picked to name sizes, `economics` what an order brings.
+    `saved` are the creators the person keeps.
     """
 
     language: str | None = None
@@ -51,6 +53,7 @@ class Notes(Value):
     selling: bool = False
     convention: str | None = None
     economics: Economics = Economics()
+    saved: Saved = Saved()
 
     def plus(self, facts: Facts) -> "Notes":
         """Return the notes with what a message said; unsaid things stay as they were."""
@@ -107,8 +110,9 @@ class Notes(Value):
         return together
 
     def emptied(self) -> "Notes":
-        """Return notes that only keep what the person picked: the language and the convention."""
-        return Notes(language=self.language, chosen=self.chosen, convention=self.convention)
+        """Return notes that only keep what the person picked or saved."""
+        kept = ("language", "chosen", "convention", "saved")
+        return Notes(**{name: getattr(self, name) for name in kept})
 
     def about(self, **changes: object) -> "Notes":
         """Return the notes with these fields changed, checked like any other value."""

@@ -15,6 +15,7 @@ from advisor.breakeven import BreakEven, paid_back
 from advisor.brief import Brief, budget_of
 from advisor.comparison import Comparison, compare
 from advisor.context import in_context
+from advisor.deals import deals_of
 from advisor.knowledge import Answer
 from advisor.money import Rupiah
 from advisor.notes import Notes
@@ -174,11 +175,18 @@ def _on_creator(facts: Facts, notes: Notes, _today: date) -> Advice:
         )
     niche = None if notes.selling else notes.brief.niche
     if len(creators) > 1:
-        return compare(creators, notes.brief.goals, convention=notes.convention, niche=niche)
+        return compare(
+            creators,
+            notes.brief.goals,
+            convention=notes.convention,
+            niche=niche,
+            deals=deals_of(notes.saved),
+        )
     return assess(
         creators,
         convention=notes.convention,
         niche=niche,
+        deals=deals_of(notes.saved),
         selling=notes.selling,
         taxed=facts.taxed,
     )

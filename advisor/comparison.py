@@ -10,6 +10,7 @@ from typing import Literal
 
 from advisor.assessment import CreatorCard, assess
 from advisor.creator import Creator
+from advisor.deals import NO_DEALS, Deals
 from advisor.figures import Figure
 from advisor.money import NOTHING, Rupiah, RupiahRange
 from advisor.value import Value
@@ -106,13 +107,14 @@ def compare(
     *,
     convention: str | None = None,
     niche: str | None = None,
+    deals: Deals = NO_DEALS,
 ) -> Comparison:
     """Return creators compared for the first of these goals, or by reach when there is none.
 
     `convention` is the id of the one that names sizes, None for the default one, and `niche` the
-    id of the campaign's, which counts for those of whom none was told.
+    id of the campaign's, which counts for those of whom none was told. `deals` are the chat's own.
     """
-    cards = assess(tuple(creators), convention=convention, niche=niche).creators
+    cards = assess(tuple(creators), convention=convention, niche=niche, deals=deals).creators
     goal = goals[0] if goals else None
     measure = measure_of(goal)
     ranking = sorted((_standing(card, measure) for card in cards), key=_order)

@@ -115,7 +115,7 @@ def _fee_of(usual: Usual, published: RupiahRange, followers: int) -> Decimal:
 
 def _extras(fee: Fee) -> _Extras:
     edges = ("low", "typical", "high")
-    kinds = (LineKind.ADDON, LineKind.NICHE)
+    kinds = (LineKind.ADDON, LineKind.NICHE, LineKind.OWN)
     return _Extras(fee.fee, *(fee.times(edge, *kinds) for edge in edges))
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from advisor.addons import Addon
-from advisor.benchmarks import Fee, RateBand, fee_for
+from advisor.benchmarks import Fee, FeeLine, RateBand, fee_for
 from advisor.creator import Creator
 from advisor.data import table
 from advisor.figures import Figure
@@ -30,10 +30,11 @@ class Own(Value):
 
 
 class Moving(NamedTuple):
-    """What moves a fee beside the size and the format: add-ons, and the niche it counts with."""
+    """What moves a fee beside size and format: add-ons, the niche, and what this chat has paid."""
 
     addons: tuple[Addon, ...] = ()
     niche: str | None = None
+    own: FeeLine | None = None
 
 
 _BARE = Moving()
@@ -60,7 +61,14 @@ def usual_fee(
     platform: Platform, followers: int, format_: str | None, terms: Moving = _BARE
 ) -> Fee | None:
     """Return the published fee of one deliverable of an account of this size, None without one."""
-    return fee_for(platform, followers, format=format_, addons=terms.addons, niche=terms.niche)
+    return fee_for(
+        platform,
+        followers,
+        format=format_,
+        addons=terms.addons,
+        niche=terms.niche,
+        own=terms.own,
+    )
 
 
 def own_rate(creator: Creator, band: RateBand | None) -> Own | None:

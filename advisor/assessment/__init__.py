@@ -4,17 +4,15 @@ from advisor.assessment.assumptions import Assumption, assumptions_of
 from advisor.assessment.card import Assessment, CreatorCard
 from advisor.assessment.dropping import dropped
 from advisor.assessment.findings import findings_on, next_steps_for
-from advisor.benchmarks import engagement_band, reach_band
 from advisor.creator import Creator
+from advisor.deals import NO_DEALS, Deals, moved
 from advisor.expectation import expected
 from advisor.health import Flag, signs_of
 from advisor.measured import (
-    Moving,
     Usual,
     engagements_of,
     own_rate,
     reach_of,
-    usual_fee,
     views_of,
 )
 from advisor.money import NOTHING
@@ -31,55 +29,38 @@ from advisor.negotiation import (
 )
 from advisor.tax import withheld_from
 from advisor.tiers import convention_of, name_in, names_of, tier_of
-from advisor.vocabulary import Finding, NextStep, Platform, Tier
+from advisor.usual import USUAL_PLATFORM, usual_of
+from advisor.vocabulary import Finding, NextStep, Tier
 
-__all__ = ["Assessment", "Assumption", "CreatorCard", "assess", "assumptions_of", "usual_of"]
+__all__ = ["Assessment", "Assumption", "CreatorCard", "assess", "assumptions_of"]
 
 # No account has more followers than this; the largest have well under a milliard.
 MOST_FOLLOWERS = 1_500_000_000
-# Without a platform the figures of this one stand in, and the card says so.
-USUAL_PLATFORM = Platform.INSTAGRAM
-_PLACEMENTS = {"reel": "reels", "story": "story"}
-_STORY = "story"  # nobody likes or comments on a story in public
 
 
-def assess(
+def assess(  # noqa: PLR0913 - each is one thing known of the chat that asks
     creators: tuple[Creator, ...],
     *,
     convention: str | None = None,
     niche: str | None = None,
+    deals: Deals = NO_DEALS,
     selling: bool = False,
     taxed: bool = False,
 ) -> Assessment:
     """Return the card of each creator; `comparison.compare` sets several side by side.
 
     `convention` is the id of the one that names sizes, None for the default one, and `niche` the
-    id of the campaign's, which counts for those of whom none was told.
+    id of the campaign's, which counts for those of whom none was told. `deals` are the chat's own.
     """
-    cards = [_card(creator, convention, creator.niche or niche) for creator in creators]
+    cards = [_card(creator, convention, creator.niche or niche, deals) for creator in creators]
     if len(cards) == 1:  # nobody is told twenty times what would narrow a figure
-        cards = [_alone(cards[0])]
+        cards = [_alone(cards[0], deals)]
     return Assessment(creators=tuple(cards), selling=selling, taxed=taxed)
 
 
-def usual_of(creator: Creator, followers: int, niche: str | None = None) -> Usual:
-    """Return what is usual for one deliverable of an account of this size, in this niche."""
-    terms = Moving(creator.addons, niche)
-    platform = creator.platform or USUAL_PLATFORM
-    tier = tier_of(followers)
-    placement = _PLACEMENTS.get(creator.format or "") if platform is USUAL_PLATFORM else None
-    return Usual(
-        platform=platform,
-        followers=followers,
-        format=creator.format,
-        terms=terms,
-        fee=usual_fee(platform, followers, creator.format, terms),
-        engagement=None if creator.format == _STORY else engagement_band(platform, tier),
-        share=reach_band(platform, tier, placement),
-    )
-
-
-def _card(creator: Creator, convention: str | None, niche: str | None) -> CreatorCard:
+def _card(
+    creator: Creator, convention: str | None, niche: str | None, deals: Deals
+) -> CreatorCard:
     followers = creator.followers
     if followers is None or not 0 <= followers <= MOST_FOLLOWERS:
         return _unknown(creator)
@@ -95,7 +76,8 @@ def _card(creator: Creator, convention: str | None, niche: str | None) -> Creato
             names=names,
             findings=(Finding.TOO_SMALL_TO_RATE,),
         )
-    usual = usual_of(creator, followers, niche)
+    learnt = deals.on(creator.platform or USUAL_PLATFORM)
+    usual = moved(usual_of(creator, followers, niche), learnt)
     own = own_rate(creator, usual.engagement)
     card = CreatorCard(
         creator=creator,
@@ -112,16 +94,18 @@ def _card(creator: Creator, convention: str | None, niche: str | None) -> Creato
         reach=reach_of(creator, usual),
         engagements=engagements_of(creator, usual, own),
         signs=signs_of(creator, usual, own),
+        deals=learnt,
     )
     return _judged(card, usual)
 
 
-def _alone(card: CreatorCard) -> CreatorCard:
+def _alone(card: CreatorCard, deals: Deals) -> CreatorCard:
     """Return the card with what the only creator asked about is worth looking into."""
     followers = card.creator.followers
     if card.fee is None or followers is None:
         return card
-    narrowing = narrowing_of(card.creator, usual_of(card.creator, followers, card.niche), card.fee)
+    usual = moved(usual_of(card.creator, followers, card.niche), deals.on(card.platform))
+    narrowing = narrowing_of(card.creator, usual, card.fee)
     more = {"narrowing": narrowing, "rate_card": rate_card(card.fee)}
     extras = trades_of(untold(CHARGEABLE, card.creator))
     return CreatorCard(**{**dict(card), **more, "extras": extras})

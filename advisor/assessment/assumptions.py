@@ -9,6 +9,7 @@ from advisor.vocabulary import Finding
 
 # The numbers of each rule that its explanation says.
 _NUMBERS = {
+    "own-deals": ("own_deals", ("benchmark", "quote")),
     "ladder": ("ladder", ("polite",)),
     "comments-per-like": ("comments_per_like", ("few", "many")),
     "views-marks": ("views_marks", ("many",)),
@@ -24,7 +25,7 @@ class Assumption(Value):
 
 def assumptions_of(card: CreatorCard) -> tuple[Assumption, ...]:
     """Return the rules of ours that a card leans on, each once."""
-    figures = (card.reach, card.expectation, card.narrowing, *card.signs)
+    figures = (card.deals, card.reach, card.expectation, card.narrowing, *card.signs)
     ids = [figure.assumption for figure in figures if figure is not None and figure.assumption]
     if card.counter is not None and card.counter.ladder is not None:
         ids.append(card.counter.assumption)

@@ -5,6 +5,7 @@ from typing import Literal
 
 from advisor.benchmarks import Fee, RateBand
 from advisor.creator import Creator
+from advisor.deals import OwnDeals
 from advisor.expectation import Expectation
 from advisor.figures import Figure
 from advisor.health import Sign
@@ -27,7 +28,7 @@ class CreatorCard(Value):
     it. `engagement` is the usual rate of the size (its `base` says of what), `own` the creator's
     own by the same base, `reach` people and `engagements` actions for one post. `platform` is the
     one the figures are of, told or not, and `niche` the one the fee counts with: the creator's, or
-    else that of the campaign.
+    else that of the campaign. `deals` are those of the chat that moved fee, reach or engagement.
     """
 
     creator: Creator
@@ -49,6 +50,7 @@ class CreatorCard(Value):
     rate_card: Ladder | None = None
     extras: tuple[Trade, ...] = ()
     tax: Withholding | None = None
+    deals: OwnDeals | None = None
     signs: tuple[Sign, ...] = ()
     narrowing: Narrowing | None = None
     findings: tuple[Finding, ...] = ()

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from advisor.addons import Addon
 from advisor.benchmarks import FeeLine, LineKind
-from advisor.measured import Moving, Usual, usual_fee
+from advisor.measured import Usual, usual_fee
 from advisor.money import Rupiah, RupiahRange, rounded
 from advisor.negotiation import Lever, Trade
 
@@ -32,7 +32,7 @@ def _saved(usual: Usual, now: RupiahRange, line: FeeLine) -> Rupiah:
     The published fees with and without it tell the share, the fee to expect the amount.
     """
     kept = tuple(one for one in usual.terms.addons if one != line.id)
-    terms = Moving(kept, usual.terms.niche)
+    terms = usual.terms._replace(addons=kept)
     without = usual_fee(usual.platform, usual.followers, usual.format, terms)
     if usual.fee is None or without is None:
         return Rupiah(amount=0)

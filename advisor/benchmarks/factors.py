@@ -24,6 +24,7 @@ class LineKind(StrEnum):
     FORMAT = "format"
     ADDON = "addon"
     NICHE = "niche"
+    OWN = "own"
 
 
 class FeeLine(Value):

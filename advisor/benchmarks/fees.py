@@ -55,19 +55,21 @@ def fee_for(  # noqa: PLR0913 - each is one thing a person says about one delive
     format: str | None = None,  # noqa: A002 - the word of the field, as in Creator
     addons: Iterable[str] = (),
     niche: str | None = None,
+    own: FeeLine | None = None,
     book: Book | None = None,
 ) -> Fee | None:
     """Return the fee of one deliverable for a number of followers, in rupiah of two digits.
 
     It never falls when followers rise, and is the typical price of a size in its geometric
-    middle. None below 1,000 followers and on platforms for which nobody publishes rupiah prices.
+    middle. `own` is a line of what the chat that asks has paid itself. None below 1,000 followers
+    and on platforms for which nobody publishes rupiah prices.
     """
     book = book or default_book()
     band = price_band(platform, followers, book)
     if band is None:
         return None
     asked = _asked(format, addons, niche, _base_formats(platform, book))
-    lines = tuple(_lines(platform, asked, book))
+    lines = (*_lines(platform, asked, book), *((own,) if own else ()))
     found = {(line.kind, line.id) for line in lines}
     compared = tuple(line for line in lines if line.kind is LineKind.PLATFORM)
     moved = tuple(line for line in lines if line.kind is not LineKind.PLATFORM)

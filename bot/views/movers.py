@@ -14,6 +14,7 @@ from bot.numerals import DASH
 from bot.views.deliverables import unit_of
 from bot.views.evidence import mark
 from bot.views.naming import word
+from bot.views.owndeals import deals_line, deals_sums
 from bot.voice import Markup, Voice
 
 _TIMES = " \N{MULTIPLICATION SIGN} "
@@ -24,7 +25,7 @@ def mover_lines(card: CreatorCard, voice: Voice) -> Iterator[str]:
     price = card.price
     if price is None:
         return
-    for line in _moving(price):
+    for line in _named_movers(price):
         yield voice.say(
             "card-line",
             what=_named(line.kind, line.id, card, voice),
@@ -37,6 +38,7 @@ def mover_lines(card: CreatorCard, voice: Voice) -> Iterator[str]:
     if card.creator.excluded:
         names = voice.list(word("term", one, voice) for one in card.creator.excluded)
         yield voice.say("card-without", what=names)
+    yield from deals_line(card, voice)
 
 
 def change(line: FeeLine, voice: Voice) -> str:
@@ -57,7 +59,8 @@ def moving_sums(card: CreatorCard, voice: Voice) -> Iterator[str]:
     moving = _moving(price) if price else []
     if price is None or not moving:
         return
-    for line in moving:
+    yield from deals_sums(card, voice)
+    for line in _named_movers(price):
         yield voice.say(
             f"why-line-{line.kind}",
             what=_capital(_named(line.kind, line.id, card, voice)),
@@ -86,6 +89,11 @@ def extras_of(creator: Creator, voice: Voice) -> Markup:
 
 def _moving(price: Fee) -> list[FeeLine]:
     return [line for line in price.lines if line.kind is not LineKind.PLATFORM]
+
+
+def _named_movers(price: Fee) -> list[FeeLine]:
+    """Return the movers of the benchmark; the chat's own deals have sentences of their own."""
+    return [line for line in _moving(price) if line.kind is not LineKind.OWN]
 
 
 def _factors(price: Fee, moving: list[FeeLine], voice: Voice) -> Iterator[str]:

@@ -105,7 +105,7 @@ def _expectation(card: CreatorCard, voice: Voice) -> Iterator[str]:
         by = voice.plain(f"by-{one.figure}")
         yield voice.say("why-alike", by=by, followers=voice.count(rough(one.followers)))
     fee, lines_ = card.expectation.fee, card.price.lines if card.price else ()
-    moved = any(line.kind in (LineKind.ADDON, LineKind.NICHE) for line in lines_)
+    moved = any(line.kind in (LineKind.ADDON, LineKind.NICHE, LineKind.OWN) for line in lines_)
     yield voice.say(
         "why-expectation-moved" if moved else "why-expectation",
         typical=voice.rupiah(rough_rupiah(fee.typical)),

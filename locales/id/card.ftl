@@ -10,6 +10,14 @@ change-more = +{ $share }
 change-less = −{ $share }
 change-both = −{ $less } sampai +{ $more }
 change-none = nggak ngaruh
+own-fee = tarif { $change }
+own-reach = jangkauan { $change }
+own-engagement = interaksi { $change }
+own-what-fee = Tarif
+own-what-reach = Jangkauan
+own-what-engagement = Interaksi
+card-own-deals-alike = • dari deal kamu sendiri: persis di benchmark, jadi nggak ada yang geser
+card-own-deals = • dari deal kamu sendiri: { $changes } <i>(sudah masuk hitungan)</i>
 line-niche = kategori { $niche }
 line-niche-of-brief = kategori { $niche } (dari rencanamu)
 term-usage-rights = hak pakai buat iklan
@@ -207,6 +215,13 @@ why-seen-moved = • Paling ujung, dengan semua faktor terendah dan tertinggi ya
 why-line-format = • { $what } dihitung dari satu post × { $factor } <i>({ $mark })</i>.
 why-line-niche = • { $what }: × { $factor } <i>({ $mark })</i>.
 why-line-addon = • { $what }: { $change } dari tarifnya <i>({ $mark })</i>.
+why-own-deals = • { $what } dari deal kamu sendiri di { $platform }: { $deals ->
+    [0] belum ada yang jadi
+   *[other] { $deals } yang jadi
+}{ $quotes ->
+    [0] {""}
+   *[other] , { $quotes } baru penawaran
+}; tengahnya { $middle } kali benchmark. Bobotnya { $weight }, benchmark { $rest }: × { $factor }.
 why-sum = • Angka tengahnya: { $sum } ≈ { $typical }, kisarannya { $range }.
 why-sum-added = • Angka tengahnya: { $sum } ≈ { $typical }, kisarannya { $range }. Tambahan dijumlah dulu, baru dikalikan.
 why-alike = • Dengan { $by } segitu, akun ini setara akun { $followers } followers.
@@ -229,6 +244,7 @@ use-signs = cek akun
 assumption-views-reach = Sebagian views datang dari orang yang sama, jadi jangkauan kuhitung dari bagiannya.
 assumption-measured-fee = Akun yang performanya sama kuanggap tarifnya sama. Dua angka sendiri menyempitkan kisaran lebih dari satu.
 assumption-ladder = Tawaran pertama di sepertiga bawah kisaran dan mentok di dua pertiganya; tawaran pertama diusahakan nggak di bawah { $polite } dari yang dia minta.
+assumption-own-deals = Deal kamu sendiri makin dihitung kalau makin banyak; benchmark berbobot setara { $benchmark } deal, tarif yang baru ditawarkan dihitung { $quote }-nya.
 assumption-dear = Sepertiga teratas kisaran kusebut mahal.
 assumption-usual-figure = Penyempitan dihitung seolah angkanya nanti pas di angka umum.
 assumption-comments-per-like = Komen di bawah { $few } atau di atas { $many } dari likes perlu ditanya; batas ini dari aku.

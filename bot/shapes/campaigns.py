@@ -18,6 +18,7 @@ def brief_shape(brief: Brief) -> Shape:
         "niche": brief.niche,
         "creators_wanted": brief.creators_wanted,
         "duration_days": brief.duration_days,
+        "deadline": brief.deadline and brief.deadline.isoformat(),
         "city": brief.city,
         "audience": brief.audience,
         "split": {use: number(share) for use, share in brief.split if share is not None},

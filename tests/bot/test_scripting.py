@@ -21,7 +21,7 @@ BROKEN = tomllib.loads(
 )["line"]
 FACTS = {"intent", "language", "topics", "creators", "brief", "assumed", "unread"}
 BRIEF = {
-    "goals", "budget", "platforms", "niche", "creators_wanted", "duration_days", "city",
+    "goals", "budget", "platforms", "niche", "creators_wanted", "duration_days", "deadline", "city",
     "split", "audience",
 }  # fmt: skip
 

@@ -138,3 +138,9 @@ def test_a_size_asked_about_is_placed() -> None:
 
     assert answer["advice"]["size"]["followers"] == 10_000
     assert answer["advice"]["size"]["tier"] == "micro"
+
+
+def test_a_deadline_is_a_day() -> None:
+    answer = shapes_of("budget 20jt buat awareness di ig, tayang paling lambat 20 Februari 2026")
+
+    assert answer["advice"]["brief"]["deadline"] == "2026-02-20"

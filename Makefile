@@ -3,10 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-CODE := advisor bot tests benchmarks
+CODE := advisor bot tests benchmarks requirements
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fmt fmt-check lint types contracts check-tests bench snapshots lock clean
+.PHONY: help run test fmt fmt-check lint types contracts check-tests bench snapshots lock audit clean
 
 help:  ## List the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -38,18 +38,26 @@ check-tests: $(VENV)/.dev  ## The tests, on two cores, with coverage
 
 bench: $(VENV)/.dev  ## Measure speed and memory
 	$(BIN)/python benchmarks/measure.py
+	$(BIN)/python benchmarks/wire.py
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/comparing.py
+	$(BIN)/python benchmarks/documents.py
 	$(BIN)/python benchmarks/planning.py
 	$(BIN)/python benchmarks/choosing.py
 
 snapshots: $(VENV)/.dev  ## Rewrite the reply snapshots; review them as prose
-	$(BIN)/pytest tests/bot/test_snapshots.py -p no:randomly --snapshot-update --no-cov
+	$(BIN)/pytest tests/bot/test_snapshots.py tests/bot/test_transcripts.py -p no:randomly --snapshot-update --no-cov
 
 lock: $(VENV)/.dev  ## Pin the newest allowed versions with hashes
 	$(PIP) install uv
 	for f in run dev bench; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header \
 	  --no-emit-index-url --python-version 3.11 requirements/$$f.in -o requirements/$$f.txt; done
+
+audit: $(VENV)/.dev  ## Check what is installed: complete, pinned, unchanged; known holes if pip-audit is there
+	$(BIN)/pip check
+	$(BIN)/python requirements/audit.py
+	@if command -v pip-audit > /dev/null; then pip-audit --require-hashes --disable-pip -r requirements/run.txt; \
+	  else echo "make: there is no pip-audit here, so known vulnerabilities were not looked up"; fi
 
 clean:  ## Remove the virtual environment and caches
 	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*

@@ -7,9 +7,10 @@ message leans on that says little by itself ("kalau di tiktok?", "10 juta").
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from advisor import knowledge
+from advisor.asking import Ask, Choices, Outlook, Unread
 from advisor.assessment import Assessment, assess
 from advisor.breakeven import BreakEven, paid_back
 from advisor.brief import Brief, budget_of
@@ -20,14 +21,17 @@ from advisor.knowledge import Answer
 from advisor.money import Rupiah
 from advisor.notes import Notes
 from advisor.paperwork import Paper
-from advisor.reading.facts import Facts, Loose
+from advisor.picking import Allowed, Pick, at_ease, picked, remembered
+from advisor.reading.facts import Facts
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.reader import read
 from advisor.recommendation import Recommendation, recommend, refusal_of
 from advisor.several import Further, further
 from advisor.tiers import size_of
 from advisor.value import Value
-from advisor.vocabulary import Goal, Intent, Look, Manner, Missing, Strategy, Topic, Unreadable
+from advisor.vocabulary import Goal, Intent, Look, Manner, Missing, Topic, Unreadable
+
+__all__ = ["Advice", "Ask", "Choices", "Outlook", "Turn", "Unread", "advise", "conclude"]
 
 MOST_CHOICES = 3
 _GOALS = tuple(str(goal) for goal in Goal)
@@ -37,46 +41,8 @@ _SIZES = ("5000", "25000", "100000", "500000")
 _GESTURES = frozenset({Intent.GREETING, Intent.OTHER})
 
 
-class Outlook(Value):
-    """What we would advise with this much money."""
-
-    budget: Rupiah
-    strategy: Strategy
-
-
-class Ask(Value):
-    """We need one more thing; `options` are ids worth a button, best first.
-
-    `loose` is the number whose role is asked for when `missing` is the role. `undecided` tells
-    that the person left the answer to us, and `outlook` then what hangs on it. `selling` tells
-    that the person is the creator.
-    """
-
-    kind: Literal["ask"] = "ask"
-    missing: Missing
-    options: tuple[str, ...] = ()
-    loose: Loose | None = None
-    undecided: bool = False
-    outlook: tuple[Outlook, ...] = ()
-    selling: bool = False
-
-
-class Choices(Value):
-    """Not sure which question was meant: up to three topics to choose from."""
-
-    kind: Literal["choices"] = "choices"
-    topics: tuple[Topic, ...]
-
-
-class Unread(Value):
-    """Nothing in the message could be used, and why."""
-
-    kind: Literal["unread"] = "unread"
-    reason: Unreadable
-
-
 Advice: TypeAlias = (
-    Answer | Choices | Assessment | Comparison | Recommendation | BreakEven | Ask | Unread
+    Answer | Choices | Assessment | Comparison | Recommendation | BreakEven | Pick | Ask | Unread
 )
 
 
@@ -94,18 +60,27 @@ class Turn(Value):
     look: Look | Paper | None = None
 
 
-def advise(message: str, notes: Notes, lexicon: Lexicon, today: date) -> Turn:
-    """Return the turn that a message leads to in a chat with these notes."""
-    return conclude(read(message, lexicon, notes.language), notes, today)
+def advise(
+    message: str, notes: Notes, lexicon: Lexicon, today: date, allowed: Allowed = at_ease
+) -> Turn:
+    """Return the turn that a message leads to in a chat with these notes.
+
+    `allowed` gives the work that a choice from a list may take; None puts it off.
+    """
+    return conclude(read(message, lexicon, notes.language), notes, today, allowed)
 
 
-def conclude(facts: Facts, notes: Notes, today: date) -> Turn:
+def conclude(facts: Facts, notes: Notes, today: date, allowed: Allowed = at_ease) -> Turn:
     """Return the turn that these facts lead to; a tapped button enters here."""
     facts = _dated(in_context(facts, notes), today)
     if facts.manner is Manner.START_OVER:
         notes = notes.emptied()
     notes = notes.plus(facts).hearing(facts)
-    advice = _break_even(facts, notes, today) or _ADVISERS[facts.intent](facts, notes, today)
+    advice = (
+        _pick(facts, notes, today, allowed)
+        or _break_even(facts, notes, today)
+        or _ADVISERS[facts.intent](facts, notes, today)
+    )
     return Turn(
         facts=facts,
         notes=_after(notes, facts, advice),
@@ -134,12 +109,20 @@ def _after(notes: Notes, facts: Facts, advice: Advice) -> Notes:
         topic=advice.topic if isinstance(advice, Answer) and answered else notes.topic,
         shown=len(facts.creators) or (1 if facts.selling else notes.shown),
     )
+    if not (passing or isinstance(advice, Answer)):
+        notes = remembered(notes, facts, advice if isinstance(advice, Pick) else None)
     if isinstance(advice, Answer) and facts.manner is not Manner.CANCEL:
         return notes  # what we asked stays open behind a question or a word of thanks
     return notes.about(
         asked=advice.missing if isinstance(advice, Ask) else None,
         loose=advice.loose if isinstance(advice, Ask) else None,
     )
+
+
+def _pick(facts: Facts, notes: Notes, today: date, allowed: Allowed) -> Advice | None:
+    """Return whom to hire from a list, or what we have to ask for that, if it is asked at all."""
+    found = picked(facts, notes, today, allowed)
+    return Ask(missing=found) if isinstance(found, Missing) else found
 
 
 def _break_even(facts: Facts, notes: Notes, today: date) -> Advice | None:
@@ -180,13 +163,13 @@ def _on_creator(facts: Facts, notes: Notes, _today: date) -> Advice:
             notes.brief.goals,
             convention=notes.convention,
             niche=niche,
-            deals=deals_of(notes.saved),
+            deals=deals_of(notes.saved, creators),
         )
     return assess(
         creators,
         convention=notes.convention,
         niche=niche,
-        deals=deals_of(notes.saved),
+        deals=deals_of(notes.saved, creators),
         selling=notes.selling,
         taxed=facts.taxed,
     )

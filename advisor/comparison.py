@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal
 
-from advisor.assessment import CreatorCard, assess
+from advisor.assessment import CreatorCard, assess, sketches
 from advisor.creator import Creator
 from advisor.deals import NO_DEALS, Deals
 from advisor.figures import Figure
@@ -21,7 +21,6 @@ UNITS = {Measure.REACH: Decimal(1_000), Measure.ENGAGEMENT: Decimal(1)}
 # Only so many are told of at a time, the best first; a picture has room for more.
 BEST_SHOWN = 8
 MOST_DRAWN = 20
-_AT_ONCE = 50  # cards of a long list held in memory, each of them some tens of kilobytes
 # What a campaign for each goal pays for. Nobody publishes what creators sell, so for the goals of
 # `INDIRECT` engagement stands in, with a caveat.
 _MEASURES = {
@@ -150,9 +149,8 @@ def shortlist(creators: Sequence[Creator], most: int) -> tuple[Creator, ...]:
 
 def _orders(creators: Sequence[Creator]) -> Iterator[tuple[tuple[object, ...], ...]]:
     """Yield how each creator ranks by either measure; the cards of a long list are not kept."""
-    for first in range(0, len(creators), _AT_ONCE):
-        for card in assess(tuple(creators[first : first + _AT_ONCE])).creators:
-            yield tuple(_order(_standing(card, measure)) for measure in Measure)
+    for card in sketches(creators):
+        yield tuple(_order(_standing(card, measure)) for measure in Measure)
 
 
 def _standing(card: CreatorCard, measure: Measure) -> Standing:

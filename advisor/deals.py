@@ -63,13 +63,19 @@ class Deals(Value):
 NO_DEALS = Deals()
 
 
-def deals_of(saved: Saved) -> Deals:
-    """Return what the deals of these lists say; an account saved twice with one outcome is one."""
+def deals_of(saved: Saved, judged: Iterable[Creator] = ()) -> Deals:
+    """Return what the deals of these lists say; an account saved twice with one outcome is one.
+
+    The fee that one of those `judged` only asks for says nothing: it is what is to be judged.
+    """
+    if not saved.teaches:
+        return NO_DEALS
     by_platform: dict[Platform, list[Entry]] = {}
     for entry in dict.fromkeys(saved.entries):
         if _sized(entry.creator):
             platform = entry.creator.platform or USUAL_PLATFORM
-            by_platform.setdefault(platform, []).append(entry)
+            told = _unasked(entry) if _is_one_of(entry, judged) else entry
+            by_platform.setdefault(platform, []).append(told)
     learnt = (_learnt(platform, entries) for platform, entries in by_platform.items())
     return Deals(platforms=tuple(one for one in learnt if one is not None))
 
@@ -90,6 +96,15 @@ def moved(usual: Usual, learnt: OwnDeals | None) -> Usual:
 def _sized(creator: Creator) -> bool:
     followers = creator.followers
     return followers is not None and tier_of(followers) is not Tier.UNRATED
+
+
+def _unasked(entry: Entry) -> Entry:
+    """Return the entry without the fee that was asked for."""
+    return entry.about(creator=Creator(**{**dict(entry.creator), "quote": None}))
+
+
+def _is_one_of(entry: Entry, creators: Iterable[Creator]) -> bool:
+    return any(entry.creator.may_be(one) for one in creators)
 
 
 def _learnt(platform: Platform, entries: Iterable[Entry]) -> OwnDeals | None:

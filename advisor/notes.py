@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from advisor.brief import Brief
+from advisor.conditions import Choosing, Conditions
 from advisor.creator import Creator
 from advisor.economics import Economics
+from advisor.guide import Guide
 from advisor.reading.facts import Facts, Loose
-from advisor.saved import Saved
+from advisor.saved import Pending, Saved
 from advisor.value import Value
 from advisor.vocabulary import Intent, Missing, Topic
 
@@ -36,7 +38,12 @@ class Notes(Value):
     not sure of it, and `shown` how many of the creators at the end of `creators` the last advice
     was about. `selling` tells that the creator spoken of is the person in the chat, and
     `convention` is the id of the one picked to name sizes, `economics` what an order brings.
-    `saved` are the creators the person keeps.
+    `saved` are the creators the person keeps, and `pending` is what we asked to be typed about
+    them. `choosing` is what was said so far of whom to hire
+    from the creators last shown, and `guide` how far the person is with a plan that is asked for
+    step by step. `zone` is the IANA name of the time zone picked, and `beside` the code of the
+    money that sums are shown in beside rupiah. `remark` is the stamp of the answer that the next
+    message is a remark on.
     """
 
     language: str | None = None
@@ -54,6 +61,12 @@ class Notes(Value):
     convention: str | None = None
     economics: Economics = Economics()
     saved: Saved = Saved()
+    pending: Pending | None = None
+    choosing: Choosing = Choosing()
+    guide: Guide = Guide()
+    zone: str | None = None
+    beside: str | None = None
+    remark: str | None = None
 
     def plus(self, facts: Facts) -> "Notes":
         """Return the notes with what a message said; unsaid things stay as they were."""
@@ -66,9 +79,20 @@ class Notes(Value):
                 "brief": self._brief_with(facts),
                 "creators": known[-MOST_CREATORS:],
                 "economics": self.economics.plus(facts.economics),
+                "choosing": self._choosing_with(facts),
                 "selling": facts.selling or (self.selling and not self._leaves_seller(facts)),
             }
         )
+
+    def _choosing_with(self, facts: Facts) -> Choosing:
+        """Return what is known of a choice; a list in the message is another one, of its size."""
+        if facts.choosing is None or not facts.choosing.asked:
+            return self.choosing
+        told, before = facts.choosing.conditions, self.choosing
+        anew = bool(facts.creators) and not facts.follow_up
+        known = Conditions() if anew else before.conditions
+        of = len(facts.creators) or before.of
+        return Choosing(asked=True, conditions=known.plus(told), of=of)
 
     def hearing(self, facts: Facts) -> "Notes":
         """Return the notes with the language the chat is now in.
@@ -111,8 +135,14 @@ class Notes(Value):
 
     def emptied(self) -> "Notes":
         """Return notes that only keep what the person picked or saved."""
-        kept = ("language", "chosen", "convention", "saved")
-        return Notes(**{name: getattr(self, name) for name in kept})
+        kept = ("language", "chosen", "convention", "saved", "zone", "beside")
+        known = {name: getattr(self, name) for name in kept}
+        return Notes(**known, guide=self.guide.ended())
+
+    def closed(self) -> "Notes":
+        """Return notes with nothing asked, chosen or planned step by step; what was told stays."""
+        nothing = {"asked": None, "loose": None, "pending": None, "choosing": Choosing()}
+        return self.about(**nothing, guide=self.guide.ended())
 
     def about(self, **changes: object) -> "Notes":
         """Return the notes with these fields changed, checked like any other value."""
@@ -143,6 +173,11 @@ def _match(creator: Creator, known: Sequence[Creator]) -> Creator | None:
 
     Of several accounts the one that everything said is known of already comes first.
     """
+    if creator.number and creator == Creator(number=creator.number, platform=creator.platform):
+        # A tap on one of a list without names; the last list is meant.
+        wanted = (creator.number, creator.platform)
+        listed = (one for one in reversed(known) if (one.number, one.platform) == wanted)
+        return next(listed, None)
     if creator.handle is None:
         return creator if creator in known else None
     maybe = [one for one in reversed(known) if one.may_be(creator)]

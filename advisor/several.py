@@ -71,6 +71,8 @@ def further(facts: Facts, notes: Notes, today: date) -> tuple[Further, ...]:
 def _plan_for_creators(facts: Facts, notes: Notes, today: date) -> Recommendation | None:
     """Return the plan when somebody names creators and, in the same message, a sum to spend."""
     told = facts.brief.budget is not None and Role.BUDGET not in facts.assumed
+    if facts.choosing is not None:
+        return None  # the sum is for the creators on the list
     if not told or notes.brief.missing is not None:
         return None
     return recommend(notes.brief, today)

@@ -168,18 +168,6 @@ class Finding(StrEnum):
     QUOTE_NOTHING = "quote_nothing"
 
 
-class Flaw(StrEnum):
-    """Why a cell or a row of an uploaded sheet was left out."""
-
-    NOT_A_NUMBER = "not_a_number"
-    NEGATIVE = "negative"
-    FORMULA = "formula"
-    TOO_MANY_CELLS = "too_many_cells"
-    NO_ACCOUNT = "no_account"
-    BLANK = "blank"
-    SAME_AGAIN = "same_again"
-
-
 class Measure(StrEnum):
     """What creators are compared by: a thousand people reached, or one engagement."""
 
@@ -202,7 +190,7 @@ class NextStep(StrEnum):
 
 
 class Missing(StrEnum):
-    """The one thing we need before we can advise."""
+    """The one thing we need before we can advise; the last three only a guide asks for."""
 
     GOAL = "goal"
     BUDGET = "budget"
@@ -211,6 +199,10 @@ class Missing(StrEnum):
     RATE = "rate"
     PRICE = "price"
     MARGIN = "margin"
+    LIST = "list"
+    PLATFORM = "platform"
+    NICHE = "niche"
+    DEADLINE = "deadline"
 
 
 class Topic(StrEnum):

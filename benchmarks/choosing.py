@@ -1,6 +1,6 @@
 """How long a choice from a list takes, how much memory, and how near to the best it is proven.
 
-Run it as `python benchmarks/choosing.py`, with other sizes as `... 16 200`. Our own method, ours
+Run it as `python benchmarks/choosing.py`, with some sizes as `... 16 200`. Our own method, ours
 with HiGHS, a greedy one, SciPy, OR-Tools and PuLP choose from the same made-up lists under five
 side rules, each in a process of its own, since some cannot be loaded side by side. What is not
 installed is said so; `requirements/bench.txt` has all of them.
@@ -36,14 +36,22 @@ BY_REACH = Aim(measure=Measure.REACH)
 
 
 class Size(NamedTuple):
-    """So many candidates, the money in millions of rupiah, and the most creators."""
+    """So many candidates, the money in millions of rupiah, the most creators and posts of each."""
 
     count: int
     money: int
     creators: int
+    posts: int = 1
 
 
-SIZES = (Size(16, 20, 6), Size(200, 100, 20), Size(2_000, 300, 40), Size(10_000, 1_000, 60))
+SIZES = (
+    Size(16, 20, 6),
+    Size(200, 100, 20),
+    Size(2_000, 300, 40),
+    Size(10_000, 1_000, 60),
+    Size(10_000, 300, 60),
+    Size(10_000, 100, 60, 3),
+)
 
 
 class Done(NamedTuple):
@@ -63,7 +71,9 @@ def main() -> None:
         return
     wanted = {int(count) for count in sys.argv[1:]} or {size.count for size in SIZES}
     print(f"fixed piece of Python: {fixed_work():.2f} ms; time limit of others {SECONDS:g} s")
-    print("  list  method          time  processor    memory  proven gap  short of bound")
+    print(
+        "  list  money posts  method         time  processor    memory  proven gap  short of bound"
+    )
     for place, size in enumerate(SIZES):
         if size.count in wanted:
             _report(size, {name: _in_child(name, place) for name in NEEDS})
@@ -71,14 +81,14 @@ def main() -> None:
 
 def _report(size: Size, results: dict[str, Done | str]) -> None:
     """Print the methods; what each is short of is counted from the lowest proven limit."""
-    limits = [r.most for r in results.values() if isinstance(r, Done) and r.most is not None]
+    limits = [r.most for r in results.values() if isinstance(r, Done) and r.most]
     bound = min(limits, default=0.0)
     for name, done in results.items():
-        line = f"{size.count:6}  {name:10} "
+        line = f"{size.count:6} {size.money:6} {size.posts:5}  {name:10} "
         if isinstance(done, str):
             print(line + done)
             continue
-        gap = "none" if done.most is None else f"{max(0.0, 1 - done.worth / done.most):.4%}"
+        gap = "none" if not done.most else f"{max(0.0, 1 - done.worth / done.most):.4%}"
         short = f"{max(0.0, 1 - done.worth / bound):.4%}" if bound else "?"
         took = f"{done.seconds:7.2f} s {done.worked:8.2f} s {done.megabytes:6.0f} MB"
         print(f"{line}{took} {gap:>11} {short:>15}")
@@ -102,7 +112,8 @@ def _in_child(name: str, place: int) -> Done | str:
 
 def _measured(name: str, size: Size) -> Done:
     candidates = made_up(size.count)
-    rules, money = five_rules(candidates, size.creators), Rupiah(amount=size.money * 10**6)
+    five, money = five_rules(candidates, size.creators), Rupiah(amount=size.money * 10**6)
+    rules = SideRules.model_validate({**dict(five), "most_posts": size.posts})
     programme = _posed(candidates, money, rules)
     before = _megabytes()
     call = _call(name, programme, candidates, money, rules)

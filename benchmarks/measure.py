@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from advisor.advice import advise  # noqa: E402 - the path comes first
 from advisor.notes import Notes  # noqa: E402
-from bot.languages import read_languages  # noqa: E402
+from bot.languages import LEARNED, read_languages  # noqa: E402
 from tests.kit.standin import Standin  # noqa: E402
 
 RUNS = 7
@@ -43,7 +43,9 @@ _CHAT = [sys.executable, "-m", "bot", "chat"]
 
 def main() -> None:
     """Print the figures, one a line."""
-    report("start to first reply in the terminal", start_of(_CHAT), start_of(_BARE), "s")
+    bare = start_of(_BARE)
+    report("start to first reply in the terminal", start_of(_CHAT), bare, "s")
+    report("the same where nothing learned is kept", start_of(_CHAT, LEARNED), bare, "s")
     report("advice on one message, median", advice_of(statistics.median), fixed_work(), "ms")
     report("advice on one message, 99th percentile", advice_of(_p99), fixed_work(), "ms")
     report("memory of the running bot", bot_memory(), memory_of_bare_interpreter(), "MB")
@@ -54,14 +56,19 @@ def report(what: str, figure: float, baseline: float, unit: str) -> None:
     print(f"{what:44} {figure:8.2f} {unit:3} {figure / baseline:7.1f} x baseline")
 
 
-def start_of(command: list[str]) -> float:
-    """Return the seconds from start to the end of one message, the median of several runs."""
+def start_of(command: list[str], without: Path | None = None) -> float:
+    """Return the seconds from start to the end of one message, the median of several runs.
+
+    The file `without` is removed before each.
+    """
     with tempfile.TemporaryDirectory() as folder:
         settings = {"DATABASE_PATH": str(Path(folder) / "chat.db"), "TELEGRAM_BOT_TOKEN": ""}
-        return statistics.median(_timed(command, settings) for _ in range(RUNS))
+        return statistics.median(_timed(command, settings, without) for _ in range(RUNS))
 
 
-def _timed(command: list[str], settings: dict[str, str]) -> float:
+def _timed(command: list[str], settings: dict[str, str], without: Path | None) -> float:
+    if without is not None:
+        without.unlink(missing_ok=True)
     begun = time.perf_counter()
     subprocess.run(
         command,

@@ -8,6 +8,7 @@ import argparse
 import gc
 import os
 import sys
+import time
 import traceback
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -15,12 +16,15 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from advisor.errors import MikromakroError
 from bot.logs import keep_secret, redacted, set_up_logs
+from bot.usage import build_parser
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
     from bot.settings import Settings
 
 Command: TypeAlias = "Callable[[Settings, Conversation, argparse.Namespace], int]"
+# What needs no conversation, and so starts at once.
+Errand: TypeAlias = "Callable[[argparse.Namespace], int]"
 
 BROKEN = 1
 WRONG = 2
@@ -51,24 +55,37 @@ def main(arguments: Sequence[str] | None = None, default: str = "start") -> int:
 
 
 def _run(arguments: Sequence[str] | None, default: str) -> int:
-    asked = _parser(default).parse_args(arguments)
+    asked = build_parser(default).parse_args(arguments)
+    if asked.name in ERRANDS:
+        return ERRANDS[asked.name](asked)
     # Not on top, here and below: only what is asked for is loaded, and --help asks for nothing.
     from bot.conversation import build_conversation  # noqa: PLC0415 - see above
-    from bot.settings import read_settings  # noqa: PLC0415 - see above
+    from bot.store.retention import Retention  # noqa: PLC0415 - see above
 
-    settings = read_settings()
+    settings = _settings()
     if settings.figures_path is not None:
         from bot.ownfigures import adopt_own_figures  # noqa: PLC0415 - see above
 
         adopt_own_figures(settings.figures_path)
-    if settings.telegram_bot_token is not None:
-        keep_secret(settings.telegram_bot_token.get_secret_value())
-    command: Command = asked.command
-    set_up_logs(settings.log_level, settings.log_format)
     conversation = build_conversation(
-        settings.default_language, _today, keeps_unanswered=settings.keep_unanswered
+        settings.default_language,
+        _today,
+        keeps_unanswered=settings.keep_unanswered,
+        retention=Retention(handled=settings.retention_days, idle=settings.idle_days),
     )
-    return command(settings, conversation, asked)
+    return COMMANDS[asked.name](settings, conversation, asked)
+
+
+def _settings() -> "Settings":
+    """Return the settings, with logs as they want them and no secret of theirs in any."""
+    from bot.settings import read_settings  # noqa: PLC0415 - see above
+
+    settings = read_settings()
+    for secret in (settings.telegram_bot_token, settings.webhook_secret):
+        if secret is not None:
+            keep_secret(secret.get_secret_value())
+    set_up_logs(settings.log_level, settings.log_format)
+    return settings
 
 
 def _start(settings: "Settings", conversation: "Conversation", asked: argparse.Namespace) -> int:
@@ -79,7 +96,11 @@ def _start(settings: "Settings", conversation: "Conversation", asked: argparse.N
 
 
 def _bot(settings: "Settings", conversation: "Conversation", _asked: argparse.Namespace) -> int:
-    from bot import app  # noqa: PLC0415 - see above
+    from bot.spared import spared  # noqa: PLC0415 - see above
+
+    # Telegram's library loads a command line of another one: 4 MB where it finds all of these.
+    with spared("click", "pygments", "rich"):
+        from bot import app  # noqa: PLC0415 - see above
 
     return app.run(settings, conversation)
 
@@ -126,6 +147,13 @@ def _unanswered(
     return list_unanswered(conversation, settings.database_path, wish, sys.stdout)
 
 
+def _stats(settings: "Settings", conversation: "Conversation", asked: argparse.Namespace) -> int:
+    from bot.statistics import Wish, show_statistics  # noqa: PLC0415 - see above
+
+    wish = Wish(asked.since, asked.json)
+    return show_statistics(conversation, settings.database_path, wish, sys.stdout, time.time)
+
+
 def _benchmarks(
     _settings: "Settings", conversation: "Conversation", asked: argparse.Namespace
 ) -> int:
@@ -135,31 +163,37 @@ def _benchmarks(
     return list_benchmarks(conversation, wish, sys.stdout)
 
 
-def _parser(default: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="mikromakro", description="Advice on influencer marketing, on Telegram and here."
-    )
-    parser.set_defaults(command=COMMANDS[default])
-    commands = parser.add_subparsers(title="commands", metavar="")
-    for name, about in ABOUT.items():
-        commands.add_parser(name, help=about, description=about).set_defaults(
-            command=COMMANDS[name]
-        )
-    say = commands.choices["say"]
-    say.add_argument("text", help="the message")
-    say.add_argument("--lang", metavar="CODE", help="the language to answer in")
-    commands.choices["advise"].add_argument(
-        "--jsonl", action="store_true", required=True, help="the only format so far"
-    )
-    unanswered = commands.choices["unanswered"]
-    unanswered.add_argument("--since", metavar="DAY", help="asked on this day or later")
-    unanswered.add_argument("--language", metavar="CODE", help="asked in this language")
-    unanswered.add_argument("--toml", action="store_true", help="lines for questions.toml")
-    benchmarks = commands.choices["benchmarks"]
-    benchmarks.add_argument("--tier", metavar="TIER", help="nano, micro, macro or mega")
-    benchmarks.add_argument("--platform", metavar="PLATFORM", help="such as tiktok")
-    benchmarks.add_argument("--figures", metavar="FILE", help="with your own figures, as TOML")
-    return parser
+def _webhook(asked: argparse.Namespace) -> int:
+    from bot.webhooks import webhook  # noqa: PLC0415 - see above
+
+    return webhook(_settings(), asked.deed, sys.stdout, time.time)
+
+
+def _doctor(_asked: argparse.Namespace) -> int:
+    from bot.doctor import examine  # noqa: PLC0415 - see above
+    from bot.settings import read_settings  # noqa: PLC0415 - see above
+
+    return examine(read_settings, sys.stdout, time.time)
+
+
+def _backup(asked: argparse.Namespace) -> int:
+    from bot.backup import back_up  # noqa: PLC0415 - see above
+
+    return back_up(_settings().database_path, asked.path, sys.stdout, force=asked.force)
+
+
+def _restore(asked: argparse.Namespace) -> int:
+    from bot.backup import restore  # noqa: PLC0415 - see above
+
+    moment = f"{datetime.now():%Y%m%d-%H%M%S}"  # noqa: DTZ005, TID251 - a name for people here
+    return restore(_settings().database_path, asked.path, sys.stdout, moment)
+
+
+def _dead(asked: argparse.Namespace) -> int:
+    from bot.dead import Wish, see_to_dead  # noqa: PLC0415 - see above
+
+    wish = Wish(asked.deed, asked.ids, asked.raw)
+    return see_to_dead(_settings().database_path, wish, sys.stdout, time.time)
 
 
 def _today() -> date:
@@ -173,17 +207,15 @@ COMMANDS: dict[str, Command] = {
     "say": _say,
     "advise": _advise,
     "unanswered": _unanswered,
+    "stats": _stats,
     "benchmarks": _benchmarks,
 }
-ABOUT = {
-    "start": "the bot when a token is set, otherwise the terminal chat",
-    "run": "the bot on Telegram",
-    "chat": "the same conversation in this terminal",
-    "say": "show how one message is read and answered",
-    "advise": "answer JSON lines from stdin on stdout",
-    "unanswered": "list questions the bot was unsure of, and what people meant",
-    "benchmarks": "print the figures, the bands computed from them, and their sources",
+ERRANDS: dict[str, Errand] = {
+    "webhook": _webhook,
+    "doctor": _doctor,
+    "backup": _backup,
+    "restore": _restore,
+    "dead": _dead,
 }
-
 if __name__ == "__main__":
     sys.exit(main(default="run"))

@@ -17,7 +17,7 @@ token an unknown method; what the rest of the bot needs to know is which of thes
 import datetime as dt
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from telegram import Bot, InputFile, error
 
@@ -30,6 +30,13 @@ Fetch: TypeAlias = Callable[[str, int], Awaitable[bytes]]
 PATIENCE = 20.0
 PICTURE_NAME = "mikromakro.png"
 LONGEST_PAUSE = 60.0
+
+
+class NamedFile(NamedTuple):
+    """A file to send, by its name."""
+
+    name: str
+    content: bytes
 
 
 class ApiError(Exception):
@@ -124,11 +131,14 @@ class Api:
 
 
 def _with_files(payload: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the parameters with bytes made files, which all bytes here are: pictures."""
-    return {
-        name: InputFile(value, filename=PICTURE_NAME) if isinstance(value, bytes) else value
-        for name, value in payload.items()
-    }
+    """Return the parameters with files as the library sends them; bare bytes are pictures."""
+    return {name: _as_sent(value) for name, value in payload.items()}
+
+
+def _as_sent(value: Any) -> Any:
+    if isinstance(value, NamedFile):
+        return InputFile(value.content, filename=value.name)
+    return InputFile(value, filename=PICTURE_NAME) if isinstance(value, bytes) else value
 
 
 def trouble_of(trouble: error.TelegramError) -> ApiError:

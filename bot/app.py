@@ -5,31 +5,43 @@ import json
 import logging
 import signal
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from random import random  # noqa: TID251 - it spreads retries; no answer depends on it
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from telegram import Update
-from telegram.error import TelegramError
-from telegram.ext import Application, ApplicationBuilder
+from telegram.ext import BaseHandler, ChatMemberHandler, InlineQueryHandler
 
 from advisor.errors import SettingError
-from bot.api import PATIENCE, Api, ApiError, Call, UnauthorizedError, pause_after, trouble_of
-from bot.desk import Desk
+from bot.api import Api, Call, UnauthorizedError
+from bot.connection import Telegram, connected
+from bot.desk import Context, Desk
 from bot.files import Files
+from bot.gate import Gate
+from bot.groups import Groups
 from bot.inbox import MOST_ATTEMPTS, Arrival, Inbox
+from bot.inline import Inline
 from bot.intake.polling import Polling
+from bot.intake.registration import registration
+from bot.introduction import introduce
+from bot.manners import TELEGRAMS, Limits, Manners
+from bot.metrics import Metrics, Stage
+from bot.operators import Operators
 from bot.outbox import Outbox
+from bot.patience import Patience
+from bot.patrol import Patrol, Wiper
+from bot.reminders import Reminders
 from bot.routes import routes
-from bot.settings import Intake, Settings
+from bot.settings import Intake, Settings, missing_for_webhook
 from bot.store import Writer, open_store
-from bot.store.letters import JSON
+from bot.store.aside import rewrite, truncate
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
-
-Telegram: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
+    from bot.intake.webhook import Webhook
 
 # Supervisors give ten seconds or more before they kill; within these two we finish.
 HEARING_OUT = 4.0
@@ -38,18 +50,27 @@ SENDING_OUT = 4.0
 log = logging.getLogger(__name__)
 
 
-def run(settings: Settings, conversation: "Conversation") -> int:
+def run(
+    settings: Settings,
+    conversation: "Conversation",
+    limits: Limits = TELEGRAMS,
+    now: Callable[[], float] = time.time,
+) -> int:
     """Return 0 after SIGTERM or SIGINT; until then answer everybody on Telegram.
 
+    `limits` is how fast the server at the other end lets us write, and `now` gives seconds since
+    1970.
+
     Raises:
-        SettingError: there is no token, Telegram refuses it, or the intake does not exist yet.
+        SettingError: the token, the webhook or an address to listen on is missing or refused.
         StoreError: the database cannot be used.
     """
     _refuse_what_cannot_run(settings)
     store = open_store(settings.database_path)
     writer = Writer(store)
     try:
-        asyncio.run(_until_asked_to_stop(settings, conversation, writer))
+        serving = _serve(settings, conversation, writer, Manners(limits), now)
+        asyncio.run(_until_asked_to_stop(serving))
     except UnauthorizedError:
         raise SettingError(
             f"TELEGRAM_BOT_TOKEN was refused by {settings.telegram_api_url}; want the token "
@@ -64,16 +85,13 @@ def run(settings: Settings, conversation: "Conversation") -> int:
 def _refuse_what_cannot_run(settings: Settings) -> None:
     if settings.telegram_bot_token is None:
         raise SettingError("TELEGRAM_BOT_TOKEN is not set; want the token BotFather gave.")
-    if settings.intake is not Intake.POLLING:
-        raise SettingError(
-            f"INTAKE is '{settings.intake}', which is not available yet; want polling."
-        )
+    missing = missing_for_webhook(settings) if settings.intake is Intake.WEBHOOK else ()
+    if missing:
+        raise SettingError("\n".join(missing))
 
 
-async def _until_asked_to_stop(
-    settings: Settings, conversation: "Conversation", writer: Writer
-) -> None:
-    work = asyncio.create_task(_serve(settings, conversation, writer))
+async def _until_asked_to_stop(serving: Coroutine[None, None, None]) -> None:
+    work = asyncio.create_task(serving)
     loop = asyncio.get_running_loop()
     signals = (signal.SIGTERM, signal.SIGINT)
 
@@ -92,29 +110,127 @@ async def _until_asked_to_stop(
         await work
 
 
-async def _serve(settings: Settings, conversation: "Conversation", writer: Writer) -> None:
-    async with _connected(settings) as telegram:
+async def _serve(
+    settings: Settings,
+    conversation: "Conversation",
+    writer: Writer,
+    manners: Manners,
+    now: Callable[[], float],
+) -> None:
+    metrics, stage = Metrics(now), Stage(polls=settings.intake is Intake.POLLING)
+    async with (
+        _doors(settings, stage, metrics, writer) as webhook,
+        connected(settings) as telegram,
+    ):
         api = Api(telegram.bot)
-        call = api.call
-        files = Files(api.download, conversation.read_file, settings.upload_limit)
-        outbox = Outbox(writer, call, time.time)
-        desk = Desk(
-            conversation, writer, outbox.wake, call, telegram.bot.username, time.time, files
-        )
-        inbox = Inbox(writer, partial(_handle, telegram, desk), time.time)
-        profile = conversation.profile(conversation.languages[0])
-        commands = (name for name, _ in profile.commands)
-        telegram.add_handlers(routes(desk, telegram.bot.bot, commands))
-        telegram.add_error_handler(desk.on_error)
-        introduction = asyncio.create_task(_introduce(conversation, call))
+        outbox = Outbox(writer, metrics.letters(api.call), now, manners, random)
+        talk = replace(conversation, name=f"@{telegram.bot.username}", reminds=True)
+        reminders = Reminders(writer, talk, outbox.wake, now)
+        plain = _desk(settings, talk, writer, metrics, telegram, outbox.wake)
+        desk = replace(plain, now=now, counted=reminders.after(metrics.hear))
+        inbox = _inbox(telegram, desk, metrics)
+        patrol = Patrol(writer, inbox.look, desk.wiper, conversation.retention, now)
+        besides = [asyncio.create_task(introduce(conversation, api.call))]
         try:
             await outbox.resume()
             await inbox.resume()
-            await Polling(call, inbox.receive).run()
+            besides += map(asyncio.create_task, (patrol.run(), reminders.run()))
+            call, receive = metrics.polls(api.call), metrics.receiving(inbox.receive)
+            if webhook is not None:
+                webhook.open(receive)
+                await _keep_posted(settings, call, stage)
+            stage.is_open = True
+            await Polling(call, receive).run()
         finally:
-            introduction.cancel()
-            await inbox.drain(HEARING_OUT)
-            await outbox.drain(SENDING_OUT)
+            stage.is_stopping = True
+            await _finish(besides, webhook, inbox, outbox)
+
+
+def _desk(  # noqa: PLR0913, PLR0917 - it wires
+    settings: Settings,
+    conversation: "Conversation",
+    writer: Writer,
+    metrics: Metrics,
+    telegram: Telegram,
+    posted: Callable[[int], None],
+) -> Desk:
+    """Return the desk and all it needs; `posted` is told which chat has letters to go."""
+    api, path = Api(telegram.bot), settings.database_path
+    operators = Operators(frozenset(settings.operator_ids), metrics, writer, time.time)
+    return Desk(
+        conversation=replace(conversation, allowed=None),
+        writer=writer,
+        posted=posted,
+        call=api.call,
+        username=telegram.bot.username,
+        now=time.time,
+        files=Files(api.download, conversation.read_file, settings.upload_limit),
+        counted=metrics.hear,
+        patience=Patience(conversation, api.call),
+        gate=Gate(api.call, operators, time.time),
+        wiper=Wiper(partial(rewrite, path), partial(truncate, path)),
+    )
+
+
+async def _finish(
+    besides: Iterable[asyncio.Task[Any]],
+    webhook: "Webhook | None",
+    inbox: Inbox,
+    outbox: Outbox,
+) -> None:
+    """Take no more, and do what time allows of what is in hand; the rest stays safe."""
+    for task in besides:
+        task.cancel()
+    if webhook is not None:
+        await webhook.close()
+    await inbox.drain(HEARING_OUT)
+    await outbox.drain(SENDING_OUT)
+
+
+def _inbox(telegram: Telegram, desk: Desk, metrics: Metrics) -> Inbox:
+    """Return the inbox that has the desk handle what arrives, each kind of update as routed."""
+    talk = desk.conversation
+    profiles = (talk.profile(code) for code in talk.languages)
+    commands = {name for profile in profiles for name, _ in profile.commands}
+    telegram.add_handlers(routes(desk, telegram.bot.bot, commands, _others(desk)))
+    telegram.add_error_handler(metrics.failing(desk.on_error))
+    return Inbox(desk.writer, metrics.handling(partial(_handle, telegram, desk)), time.time)
+
+
+def _others(desk: Desk) -> tuple[BaseHandler[Update, Context, None], ...]:
+    """Return what takes queries from other chats, and our coming to chats and leaving them."""
+    talk, writer, name, now = desk.conversation, desk.writer, desk.username, desk.now
+    groups = Groups(talk, writer, desk.posted, name, now)
+    return (
+        InlineQueryHandler(Inline(talk, writer, desk.call, name, now).on_query),
+        ChatMemberHandler(groups.on_membership, ChatMemberHandler.MY_CHAT_MEMBER),
+    )
+
+
+@asynccontextmanager
+async def _doors(
+    settings: Settings, stage: Stage, metrics: Metrics, writer: Writer
+) -> AsyncIterator["Webhook | None"]:
+    """Give the webhook, None where updates are polled, while we listen where we are asked to."""
+    if settings.intake is Intake.POLLING and settings.health_port is None:
+        yield None
+        return
+    # Not on top: whoever polls and listens nowhere needs no web server.
+    from bot.doors import open_doors  # noqa: PLC0415 - see above
+    from bot.health import Health  # noqa: PLC0415 - see above
+
+    async with open_doors(settings, Health(stage, metrics, writer, time.time)) as webhook:
+        yield webhook
+
+
+async def _keep_posted(settings: Settings, call: Call, stage: Stage) -> NoReturn:
+    """Have Telegram post updates to us, and look for ever whether it still does."""
+    from bot.intake.upkeep import Upkeep  # noqa: PLC0415 - as the doors
+
+    upkeep = Upkeep(call, registration(settings), time.time)
+    await upkeep.begin()
+    stage.is_open = True
+    await upkeep.run()
 
 
 async def _handle(telegram: Telegram, desk: Desk, arrival: Arrival) -> None:
@@ -124,90 +240,9 @@ async def _handle(telegram: Telegram, desk: Desk, arrival: Arrival) -> None:
         return
     try:
         update = Update.de_json(json.loads(arrival.raw), telegram.bot)
+        # The library takes an id of any type, and trips over it only when all is done.
+        hash((update.effective_chat, update.effective_user))
     except Exception as error:  # noqa: BLE001 - whatever a stranger sent must not stop us
         await desk.give_up(arrival, error)
         return
     await telegram.process_update(update)
-
-
-@asynccontextmanager
-async def _connected(settings: Settings) -> AsyncIterator[Telegram]:
-    """Give the client once Telegram has told it who it is; until then try again and again."""
-    telegram = _client(settings)
-    try:
-        failures = 0
-        while (trouble := await _greeted(telegram)) is not None:
-            failures += 1
-            pause = pause_after(failures)
-            address = settings.telegram_api_url
-            log.warning("no connection to %s, again in %g s: %s", address, pause, trouble)
-            await asyncio.sleep(pause)
-        log.info("connected as @%s", telegram.bot.username)
-        yield telegram
-    finally:
-        await telegram.shutdown()
-        # If it never got to know itself, it has closed nothing; the bot may have connections.
-        await telegram.bot.shutdown()
-
-
-async def _greeted(telegram: Telegram) -> ApiError | None:
-    """Return None when all is well, or what was in the way and may pass.
-
-    Raises:
-        UnauthorizedError: the token is not accepted. Once it was, nothing else means that.
-    """
-    try:
-        await telegram.initialize()
-    except TelegramError as error:
-        trouble = trouble_of(error)
-        if isinstance(trouble, UnauthorizedError):
-            raise trouble from None
-        return trouble
-    try:
-        # A webhook left behind would have Telegram refuse every poll.
-        await Api(telegram.bot).call("deleteWebhook", {})
-    except ApiError as trouble:
-        return trouble
-    return None
-
-
-def _client(settings: Settings) -> Telegram:
-    """Return python-telegram-bot as a client and a router: no updater, no jobs, no state."""
-    assert settings.telegram_bot_token is not None  # noqa: S101 - refused before
-    return (
-        ApplicationBuilder()
-        .token(settings.telegram_bot_token.get_secret_value())
-        .base_url(f"{settings.telegram_api_url}/bot")
-        .base_file_url(f"{settings.telegram_api_url}/file/bot")
-        .read_timeout(PATIENCE)
-        .write_timeout(PATIENCE)
-        .connect_timeout(PATIENCE / 2)
-        .pool_timeout(PATIENCE)
-        .updater(None)
-        .job_queue(None)
-        .build()
-    )
-
-
-async def _introduce(conversation: "Conversation", call: Call) -> None:
-    """Tell Telegram the commands and descriptions in every language, the default for others."""
-    try:
-        for method, payload in _introductions(conversation):
-            await call(method, payload)
-    except ApiError as trouble:
-        log.warning("commands and descriptions stay as they are: %s", trouble)
-
-
-def _introductions(conversation: "Conversation") -> Iterator[tuple[str, JSON]]:
-    for code in ("", *conversation.languages):
-        profile = conversation.profile(code or conversation.languages[0])
-        audience = {"language_code": code}
-        commands = [
-            {"command": name, "description": description} for name, description in profile.commands
-        ]
-        yield "setMyCommands", {"commands": commands} | audience
-        yield "setMyDescription", {"description": profile.description} | audience
-        yield (
-            "setMyShortDescription",
-            {"short_description": profile.short_description} | audience,
-        )

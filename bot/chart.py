@@ -73,3 +73,37 @@ class Chart(Value):
     keys: tuple[Key, ...] = ()
     note: str = ""
     dark: bool = False
+
+
+class Bar(Value):
+    """A range on an axis: where it begins, its usual value and its end, and both in words.
+
+    `picked` marks the one that is recommended.
+    """
+
+    name: str
+    low: float
+    typical: float
+    high: float
+    label: str
+    spread: str
+    picked: bool = False
+
+
+class Panel(Value):
+    """Ranges of one figure above each other, on an axis that begins at nothing."""
+
+    title: str
+    ticks: tuple[Tick, ...]
+    bars: tuple[Bar, ...]
+
+
+class Ranges(Value):
+    """Panels with the same names in the same order, so that they can be read across."""
+
+    title: str
+    subtitle: str
+    panels: tuple[Panel, ...]
+    badge: str  # what stands beside the picked one
+    note: str = ""
+    dark: bool = False

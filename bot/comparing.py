@@ -6,6 +6,7 @@ from datetime import date
 from advisor.advice import Turn, conclude
 from advisor.comparison import Comparison
 from advisor.notes import Notes
+from advisor.picking import Allowed
 from bot.reply import Reply
 from bot.views.picture import picture_reply
 from bot.views.rankings import DARK, goal_facts, without_word
@@ -14,7 +15,7 @@ from bot.views.taps import TapCommand
 from bot.voice import Voice
 
 
-def ranked(command: TapCommand, notes: Notes, today: date) -> Turn | None:
+def ranked(command: TapCommand, notes: Notes, today: date, _allowed: Allowed) -> Turn | None:
     """Return the comparison a button stood under, ranked for its goal; None if it has passed."""
     goal, bare = without_word(command)
     facts = goal_facts(goal)
@@ -34,7 +35,7 @@ def pictured(command: TapCommand, notes: Notes, today: date, voice: Voice) -> Re
 
 
 def _comparisons(command: TapCommand, notes: Notes, today: date) -> Iterator[Comparison]:
-    turns = (conclude(facts, notes, today) for facts in command.readings(notes))
+    turns = (conclude(facts, notes, today, None) for facts in command.readings(notes))
     for turn in turns:
         if isinstance(turn.advice, Comparison) and is_about(command, turn.advice):
             yield turn.advice

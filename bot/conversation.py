@@ -4,58 +4,81 @@ Telegram, the terminal and the scripting interface talk through this one object.
 language to answer in, nothing else; advice comes from the core, words from the views.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from advisor.advice import Turn, advise, conclude
+from advisor.advice import Turn, conclude
 from advisor.notes import Notes
+from advisor.picking import Allowed
 from advisor.reading.facts import Facts
-from advisor.reading.sheets import facts_of_sheet
-from advisor.tiers import convention_of, conventions
-from bot.comparing import pictured, ranked
+from advisor.reading.reader import read
+from bot import saving
+from bot.choosing import allowance, chosen, facts_of_file, wants_all
+from bot.commands import COMMANDS, Commands
+from bot.comparing import ranked
+from bot.entering import entering
+from bot.guided import Guided, beside_guide
 from bot.heard import Heard, Profile
-from bot.languages import LOCALES, Languages, read_languages
+from bot.languages import LEARNED, LOCALES, read_languages
 from bot.learnt import Learnt, learnt_by, unsure_in
-from bot.reply import Button, Reply
-from bot.uploads import Upload, read_upload
+from bot.owndata import Keeping
+from bot.presence import Presence
+from bot.reply import Reply
+from bot.saving import SHORTLIST, Room
+from bot.store.reminders import Planned
+from bot.store.retention import KEPT, Retention
+from bot.taking import GIVEN, taken
+from bot.thumbs import remarked, without_remark
+from bot.uploads import Titles, Upload, read_upload
 from bot.views import SIDES, turn_reply, view
-from bot.views.buttons import example_buttons
-from bot.views.sizes import convention_name, tiers_reply
+from bot.views.beside import with_beside
+from bot.views.feedback import is_thumb
+from bot.views.rankings import BETWEEN
+from bot.views.savedtitles import titles_of
 from bot.views.subject import is_about, is_meant_for
-from bot.views.taps import StampedFacts, TapCommand, command_data, facts_of
+from bot.views.taps import StampedFacts, TapCommand, facts_of
 from bot.views.upload import trouble_reply, upload_reply
 from bot.views.verbs import Verb
-from bot.voice import Voice
 
 __all__ = ["COMMANDS", "Conversation", "Heard", "Profile", "build_conversation"]
 
-COMMANDS = ("start", "help", "new", "language", "tiers")
-_LOOKS = frozenset({Verb.BACK, Verb.FULL, Verb.RANK, Verb.PICTURE})
-_UNREADABLE = frozenset({"sticker", "photo", "video", "voice", "document", "location", "contact"})
+_LOOKS = frozenset({Verb.BACK, Verb.FULL, Verb.RANK, Verb.PICK, Verb.STAR}) | GIVEN
+_ANEW = {Verb.RANK: ranked, Verb.PICK: chosen}
 
 
 @dataclass(frozen=True, eq=False)
-class Conversation:
+class Conversation(Presence):
     """All languages, the core behind them, and the day it is.
 
-    Unless `keeps_unanswered`, no question is noted down for whoever runs the bot.
+    Unless `keeps_unanswered`, no question is noted down for whoever runs the bot. `allowed` gives
+    the work that a choice from a list may take; with None it is put off (`Heard.put_off`).
+    `retention` is what people are told about how long things are kept, and `name` is the bot's
+    with its @. `reminds` tells that reminders can be sent to whoever asks for them.
     """
 
-    spoken: Languages
     today: Callable[[], date]
     keeps_unanswered: bool = True
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The codes of the languages we speak, the default one first."""
-        return self.spoken.codes
+    allowed: Allowed = allowance
+    retention: Retention = KEPT
+    name: str = "@mikromakro"
+    reminds: bool = False
 
     def hear(self, text: str, notes: Notes) -> Heard:
         """Return the answer to a typed message."""
-        turn = advise(text, notes, self.spoken.lexicon, self.today())
-        heard = self._answer(turn, notes)
+        remark = remarked(text, notes, self.voice(notes))
+        if remark is not None:
+            return remark
+        facts = read(text, self.spoken.lexicon, notes.language)
+        saved = saving.hear(text, facts, self._room(notes, heard_in=facts.language))
+        if saved is not None:
+            return saved
+        guided = self._guided.hear(facts, notes)
+        if guided is not None:
+            return guided
+        turn = conclude(facts, notes, self.today(), self.allowed)
+        heard = beside_guide(self._answer(turn, notes), notes, self._commands)
         unsure = unsure_in(text, turn, self.voice(heard.notes).code)
         if unsure is None or not self.keeps_unanswered:
             return heard
@@ -65,9 +88,10 @@ class Conversation:
 
     def tap(self, data: str, notes: Notes) -> Heard:
         """Return the answer to a tapped button; data that is not of our making changes nothing."""
+        notes = notes if is_thumb(data) else without_remark(notes)
         match facts_of(data):
             case Facts() as facts:
-                turn = conclude(facts, notes, self.today())
+                turn = conclude(facts, notes, self.today(), self.allowed)
                 heard = self._answer(turn, notes, edit=True)
                 if not self.keeps_unanswered:
                     return heard
@@ -79,83 +103,83 @@ class Conversation:
             case None:
                 return self._stale(notes)
 
-    def command(self, name: str, argument: str, notes: Notes) -> Heard:
-        """Return the answer to a slash command, named without the slash."""
-        match name.casefold():
-            case "start" | "help" as known:
-                return self._shell(f"{known}-text", notes)
-            case "new":
-                return self._forget(notes)
-            case "language":
-                return self._language(argument, notes)
-            case "tiers":
-                return self._tiers(argument, notes)
-        return self._shell("unknown-command", notes)
+    def command(self, name: str, argument: str, notes: Notes, quoted: str = "") -> Heard:
+        """Return the answer to a slash command, named without the slash.
 
-    def cannot_read(self, kind: str, notes: Notes) -> Heard:
-        """Return the answer to a message without text; `kind` is photo, voice, sticker, ..."""
-        return self._shell("cannot-read", notes, kind=kind if kind in _UNREADABLE else "other")
+        `quoted` is the message that it stands under.
+        """
+        notes = without_remark(notes)
+        match entering(name, argument, quoted, notes, self._commands, self.name):
+            case str() as words:
+                return self.hear(words, notes).changed(learnt=None)
+            case Facts() as facts:
+                return self._answer(conclude(facts, notes, self.today(), self.allowed), notes)
+            case Heard() as heard:
+                return heard
+        if name.casefold() == SHORTLIST:
+            return saving.command(argument, self._room(notes))
+        if name.casefold() == "plan":
+            begun = self._guided.begin(notes)
+            return self.hear(argument, begun.notes) if argument.strip() else begun
+        return self._commands.answer(name, argument, notes)
 
-    def read_file(self, name: str, content: bytes) -> Upload:
+    def read_file(self, name: str, content: bytes, caption: str, notes: Notes) -> Upload:
         """Return what an uploaded file says; may take a while and belongs into a thread."""
-        return read_upload(name, content, self.spoken.lexicon)
+        lexicon = self.spoken.lexicon
+        everything = wants_all(caption, notes, lexicon)
+        return read_upload(name, content, lexicon, everything=everything, titles=self._titles)
 
     def upload(self, upload: Upload, caption: str, notes: Notes) -> Heard:
         """Return the answer to a file, with what was written under it."""
         if upload.trouble is not None:
             return Heard(notes=notes, reply=trouble_reply(upload, self.voice(notes)))
-        facts = facts_of_sheet(upload.sheet, caption, self.spoken.lexicon)
-        turn = conclude(facts, notes, self.today())
+        if upload.saved:
+            return saving.imported(upload.saved, self._room(notes))
+        facts = facts_of_file(upload.sheet, caption, notes, self.spoken.lexicon)
+        turn = conclude(facts, notes, self.today(), self.allowed)
         reply = upload_reply(upload, turn, self.voice(notes, facts.language))
         return self._answer(turn, notes).changed(reply=reply)
 
+    def remind(self, due: Iterable[Planned], now: float, notes: Notes) -> tuple[Reply, ...]:
+        """Return the messages of reminders that are due; `now` in seconds since 1970."""
+        return saving.remind(due, now, self._room(notes))
+
     def sorry(self, notes: Notes) -> Heard:
         """Return an apology for a message that we cannot answer, through no fault of its own."""
-        return self._shell("sorry-text", notes)
+        return self._commands.shell("sorry-text", notes)
 
-    def started(self, notes: Notes, language_code: str | None) -> Notes:
-        """Return the notes of a new chat in the language of the person's app, if we speak it.
+    @property
+    def _commands(self) -> Commands:
+        return Commands(self.spoken, Keeping(self.retention, self.keeps_unanswered))
 
-        Notes that have a language already stay as they are.
-        """
-        if notes.language is not None:
-            return notes
-        primary = (language_code or "").lower().replace("_", "-").partition("-")[0]
-        return notes.about(language=self.spoken.voice_of(primary).code)
+    @property
+    def _guided(self) -> Guided:
+        return Guided(self._commands, self.today, self.allowed)
 
-    def profile(self, code: str) -> Profile:
-        """Return how the bot presents itself in a language."""
-        voice = self.spoken.voices[code]
-        return Profile(
-            commands=tuple((name, voice.plain(f"command-{name}")) for name in COMMANDS),
-            description=voice.plain("profile-description"),
-            short_description=voice.plain("profile-short-description"),
-        )
+    @property
+    def _titles(self) -> Titles:
+        return titles_of(self.spoken.voices.values(), self.spoken.lexicon)
 
-    def token_hint(self, code: str | None = None) -> str:
-        """Return two lines on how to get a bot token, for an operator who has none."""
-        return self.spoken.voice_of(code).plain("token-hint")
-
-    def voice(self, notes: Notes, heard_in: str | None = None) -> Voice:
-        """Return the voice to answer in.
-
-        The language a person picked wins, then that of the message, then that of the chat.
-        """
-        picked = notes.language if notes.chosen else None
-        return self.spoken.voice_of(picked, heard_in, notes.language)
+    def _room(self, notes: Notes, *, edit: bool = False, heard_in: str | None = None) -> Room:
+        voice, lexicon = self.voice(notes, heard_in), self.spoken.lexicon
+        return Room(notes, voice, self.today, lexicon, self.allowed, self.reminds, edit)
 
     def _answer(self, turn: Turn, before: Notes, *, edit: bool = False) -> Heard:
         picked = turn.notes if turn.facts.tongue else before
         voice = self.voice(picked, turn.facts.language)
-        notes = turn.notes.about(language=turn.notes.language or voice.code, unsure=None)
-        reply = turn_reply(turn, voice)
+        known = turn.notes.saved.knowing(turn.facts.creators)
+        language = turn.notes.language or voice.code
+        notes = turn.notes.about(language=language, unsure=None, saved=known)
+        reply = with_beside(turn_reply(turn, voice), turn.advice, notes.beside, voice)
         return Heard(turn=turn, notes=notes, reply=reply, edit=edit)
 
     def _change(self, tap: StampedFacts, notes: Notes) -> Heard:
         """Change the campaign a button stood under, unless the chat has gone on to another one."""
         if not is_meant_for(tap, notes.brief):
             return Heard(notes=notes, notice=self.voice(notes).plain("notice-other-campaign"))
-        return self._answer(conclude(tap.facts, notes, self.today()), notes, edit=True)
+        return self._answer(
+            conclude(tap.facts, notes, self.today(), self.allowed), notes, edit=True
+        )
 
     def _obey(self, command: TapCommand, notes: Notes) -> Heard:
         """Do what a button asks that says nothing about a campaign or a creator."""
@@ -163,71 +187,42 @@ class Conversation:
             case Verb.EXAMPLE:
                 example = self.voice(notes).plain(f"example-{command.about}")
                 return self.hear(example, notes)
-            case Verb.LANGUAGE if command.about in self.spoken.voices:
-                return self._language(command.about, notes, edit=True)
-            case Verb.NEW:
-                return self._forget(notes)
-            case Verb.TIERS:
-                return self._tiers(command.about, notes, edit=True)
             case verb if verb in SIDES or verb in _LOOKS:
                 return self._look_again(command, notes)
-        return self._stale(notes)
+            case Verb.SHELF:
+                return saving.tap(command.about, self._room(notes, edit=bool(command.about)))
+            case Verb.GUIDE:
+                return self._guided.tap(command, notes) or self._stale(notes)
+        return self._commands.tap(command, notes) or self._stale(notes)
 
     def _look_again(self, command: TapCommand, notes: Notes) -> Heard:
         """Show another side of the advice the button stood under; the notes stay as they are."""
-        if command.verb is Verb.PICTURE:
-            picture = pictured(command, notes, self.today(), self.voice(notes))
-            return Heard(notes=notes, reply=picture) if picture else self._stale(notes)
-        if command.verb is Verb.RANK:
-            turn = ranked(command, notes, self.today())
-            return self._answer(turn, notes, edit=True) if turn else self._stale(notes)
-        found = (conclude(each, notes, self.today()) for each in command.readings(notes))
+        if command.verb in GIVEN:
+            given = taken(command, notes, self.today(), self.voice(notes))
+            return Heard(notes=notes, reply=given) if given else self._stale(notes)
+        if command.verb in _ANEW:
+            turn = _ANEW[command.verb](command, notes, self.today(), self.allowed)
+            in_place = BETWEEN in command.about  # what is told is a goal
+            return self._answer(turn, notes, edit=in_place) if turn else self._stale(notes)
+        found = (
+            conclude(each, notes, self.today(), self.allowed) for each in command.readings(notes)
+        )
         turn = next((each for each in found if is_about(command, each.advice)), None)
         if turn is None:
             return self._stale(notes)
+        if command.verb is Verb.STAR:
+            return saving.star(turn, self._room(notes, edit=True))
         shown = SIDES.get(command.verb, view)
-        reply = shown(turn.advice, self.voice(notes), turn.notes)
+        voice = self.voice(notes)
+        reply = shown(turn.advice, voice, turn.notes)
+        if shown is view:
+            reply = with_beside(reply, turn.advice, notes.beside, voice)
         if command.verb is Verb.FULL:  # the message with the button has another answer too
             return Heard(turn=turn, notes=turn.notes, reply=reply)
         return Heard(turn=turn, notes=notes, reply=reply, edit=True)
 
-    def _language(self, wish: str, notes: Notes, *, edit: bool = False) -> Heard:
-        """Switch to a language named by its code or name, or offer those we speak."""
-        wanted = wish.strip().casefold()
-        for code in self.languages:
-            if wanted in {code, self.spoken.name_of(code).casefold()}:
-                chosen = notes.about(language=code, chosen=True)
-                text = self.voice(chosen).say("language-chosen")
-                return Heard(notes=chosen, reply=Reply(text=text), edit=edit)
-        row = tuple(
-            Button(text=self.spoken.name_of(code), data=command_data(Verb.LANGUAGE, code))
-            for code in self.languages
-        )
-        asked = "language-unknown" if wanted else "language-text"
-        text = self.voice(notes).say(asked)
-        return Heard(notes=notes, reply=Reply(text=text, buttons=(row,)))
-
-    def _tiers(self, wish: str, notes: Notes, *, edit: bool = False) -> Heard:
-        """Name sizes as the source of this convention does, or offer those we know."""
-        voice, wanted = self.voice(notes), wish.strip().casefold()
-        found = next((each for each in conventions() if each.id == wanted), None)
-        if found is None:
-            now = convention_of(notes.convention).id
-            return Heard(notes=notes, reply=tiers_reply(now, voice, unknown=bool(wanted)))
-        text = voice.say("tiers-chosen", name=convention_name(found, voice))
-        return Heard(notes=notes.about(convention=found.id), reply=Reply(text=text), edit=edit)
-
-    def _forget(self, notes: Notes) -> Heard:
-        return self._shell("new-text", notes.emptied())
-
     def _stale(self, notes: Notes) -> Heard:
         return Heard(notes=notes, notice=self.voice(notes).plain("notice-stale"))
-
-    def _shell(self, message_id: str, notes: Notes, **arguments: str) -> Heard:
-        """Return a text of our own, with examples to try under it."""
-        voice = self.voice(notes)
-        text = voice.say(message_id, **arguments)
-        return Heard(notes=notes, reply=Reply(text=text, buttons=example_buttons(voice)))
 
 
 def build_conversation(
@@ -236,6 +231,7 @@ def build_conversation(
     locales: Path | None = None,
     *,
     keeps_unanswered: bool = True,
+    retention: Retention = KEPT,
 ) -> Conversation:
     """Return a conversation in the languages of `locales`, ours where none is given.
 
@@ -243,5 +239,5 @@ def build_conversation(
         LocaleError: a language folder is broken.
         SettingError: there is no folder for the default language.
     """
-    languages = read_languages(default_language, locales or LOCALES)
-    return Conversation(languages, today, keeps_unanswered)
+    languages = read_languages(default_language, locales or LOCALES, None if locales else LEARNED)
+    return Conversation(languages, today, keeps_unanswered, retention=retention)

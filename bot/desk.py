@@ -8,27 +8,36 @@ import logging
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from telegram import CallbackQuery, Message, Update
-from telegram.constants import ChatType
+from telegram import CallbackQuery, Update
 from telegram.ext import ContextTypes
 
+from bot.addresses import address_of, keys_under, move_told_by
 from bot.api import ApiError, Call
+from bot.deeds import keep
 from bot.files import Files
-from bot.inbox import Arrival, note_failure, settle
+from bot.gate import Gate, slow_down
+from bot.groups import quoted_in, with_quote
+from bot.heard import Deed
+from bot.inbox import Arrival, is_waited_for, note_failure, settle
+from bot.limits import Pace
 from bot.logs import place_of
-from bot.store import Writer, is_disk_trouble, keep_learnt, load_notes, save_notes
+from bot.patience import Answer, Patience, Prepared, PutOff
+from bot.patrol import Wiper
+from bot.posting import Keys, letters_for
+from bot.sharing import dressed
+from bot.store import Writer, is_disk_trouble, load_notes
 from bot.store.chats import move_notes
 from bot.store.letters import JSON, Address, letter_to, move_letters, post
+from bot.store.tallies import tally
 from bot.typed import command_in, text_of, whole, without_name
 
 if TYPE_CHECKING:
-    from advisor.notes import Notes
     from bot.conversation import Conversation, Heard
 
 Context: TypeAlias = ContextTypes.DEFAULT_TYPE
-Answer: TypeAlias = "Callable[[Notes], Heard]"
 
 # A notice over a tapped button; Telegram refuses a longer one.
 LONGEST_NOTICE = 200
@@ -40,8 +49,9 @@ log = logging.getLogger(__name__)
 class Desk:
     """One method for each kind of update.
 
-    `username` is the bot's own, `posted` is told which chat has letters to go, and `now` gives
-    seconds since 1970.
+    `username` is the bot's own, `posted` is told which chat has letters to go, `counted` what
+    came of a message, and `now` gives seconds since 1970. `patience` works out what the
+    conversation puts off, `gate` tells who is heard, and `wiper` wipes what was forgotten.
     """
 
     conversation: "Conversation"
@@ -51,23 +61,32 @@ class Desk:
     username: str
     now: Callable[[], float]
     files: Files | None = None
+    counted: "Callable[[Heard], None]" = lambda _heard: None
+    patience: Patience | None = None
+    gate: Gate | None = None
+    wiper: Wiper | None = None
 
     async def on_text(self, update: Update, context: Context) -> None:
         """Answer what somebody wrote, alone or under a picture."""
         message = update.effective_message
         text = without_name(text_of(message), self.username)
-        await self._turn(update, context, lambda notes: self.conversation.hear(text, notes))
+        asked = with_quote(text, message, self.username)
+        await self._turn(update, context, lambda talk, notes: talk.hear(asked, notes))
 
     async def on_command(self, update: Update, context: Context) -> None:
         """Do what a slash command asks for, known or not."""
         name, argument = command_in(text_of(update.effective_message))
+        quoted = quoted_in(update.effective_message, self.username)
+        instead = await self.gate.instead(update, name) if self.gate else None
         await self._turn(
-            update, context, lambda notes: self.conversation.command(name, argument, notes)
+            update,
+            context,
+            instead or (lambda talk, notes: talk.command(name, argument, notes, quoted)),
         )
 
     async def on_unreadable(self, update: Update, context: Context, kind: str) -> None:
         """Say what we can read instead of a sticker, a photo, a voice message."""
-        await self._turn(update, context, lambda notes: self.conversation.cannot_read(kind, notes))
+        await self._turn(update, context, lambda talk, notes: talk.cannot_read(kind, notes))
 
     async def on_file(self, update: Update, context: Context) -> None:
         """Answer a list of creators that somebody sent as a file, perhaps with a goal under it."""
@@ -76,25 +95,31 @@ class Desk:
         if document is None or self.files is None:
             await self.on_unreadable(update, context, "document")
             return
+        if self._pace(update) is not Pace.FINE:
+            await self._turn(update, context, slow_down)
+            return
         name, size = whole(document.file_name or "?"), document.file_size
-        upload = await self.files.receive(name, document.file_id, size)
         caption = without_name(text_of(message), self.username)
-        await self._turn(
-            update, context, lambda notes: self.conversation.upload(upload, caption, notes)
-        )
+        chat_id = message.chat.id if message else 0
+        notes = await self.writer.write(lambda db: load_notes(db, chat_id))
+        upload = await self.files.receive(name, document.file_id, size, caption, notes)
+        await self._turn(update, context, lambda talk, notes: talk.upload(upload, caption, notes))
 
     async def on_tap(self, update: Update, context: Context) -> None:
         """Answer a tapped button, in the message that carries it if it can be edited."""
         query = update.callback_query
         data = whole(query.data or "") if query else ""
-        heard = await self._turn(update, context, lambda notes: self.conversation.tap(data, notes))
+        instead = await self.gate.instead(update, data, tapped=True) if self.gate else None
+        heard = await self._turn(
+            update, context, instead or (lambda talk, notes: talk.tap(data, notes))
+        )
         if query:
             await self._stop_the_clock(query, heard.notice if heard else None)
 
     async def on_move(self, update: Update, _context: Context) -> None:
         """Take what a group has told us along when it becomes a supergroup, under another id."""
         message = update.effective_message
-        old_and_new = _move_told_by(message) if message else None
+        old_and_new = move_told_by(message) if message else None
 
         def work(db: sqlite3.Connection) -> None:
             if settle(db, update.update_id) and old_and_new:
@@ -125,7 +150,7 @@ class Desk:
         In a group it may have been meant for anybody.
         """
         await self._note_failure(arrival.update_id, error, final=True)
-        if arrival.chat_id > 0:
+        if arrival.chat_id > 0 and is_waited_for(arrival):
             await self._apologise(Address(arrival.chat_id), None)
 
     async def _failed(self, update: Update, error: Exception) -> None:
@@ -158,28 +183,56 @@ class Desk:
 
     async def _turn(self, update: Update, context: Context, answer: Answer) -> "Heard | None":
         """Return what came of an update, once it is all on disk; None if it wants no answer."""
-        address, user = address_of(update), update.effective_user
-        if address is None:
+        address, user, pace = address_of(update), update.effective_user, self._pace(update)
+        if address is None or pace is Pace.STILL_TOO_FAST:
             await self.on_nothing(update, context)
             return None
-        language_code = user.language_code if user else None
+        if pace is Pace.TOO_FAST:
+            answer = slow_down
+        code, keys = user.language_code if user else None, keys_under(update)
 
-        def work(db: sqlite3.Connection) -> "Heard | None":
+        def work(db: sqlite3.Connection, answered: Prepared) -> "Heard | None":
             # First, so that of two processes on one file only one answers.
             if not settle(db, update.update_id):
                 return None
-            notes = load_notes(db, address.chat_id)
-            heard = answer(self.conversation.started(notes, language_code))
-            now = self.now()
-            save_notes(db, address.chat_id, heard.notes, now)
-            if heard.learnt:
-                keep_learnt(db, heard.learnt)
-            if heard.reply:
-                post(db, [letter_to(address, heard.reply, edit=heard.edit)], now)
+            heard = self._filed(db, address, code, answered, keys)
+            tally(db, update.update_id, heard.turn, heard.notes.language, self.now())
             return heard
 
-        heard = await self.writer.write(work)
+        try:
+            heard = await self.writer.write(
+                partial(work, answered=partial(answer, self.conversation))
+            )
+        except PutOff as put_off:
+            prepared = await put_off.by.prepared(answer, put_off.notes, address)
+            heard = await self.writer.write(partial(work, answered=prepared))
+        if heard:
+            self.counted(heard)
         self.posted(address.chat_id)
+        if heard and heard.deed is Deed.FORGET and self.wiper:
+            await self.wiper()
+        return heard
+
+    def _pace(self, update: Update) -> Pace:
+        return self.gate.pace(update) if self.gate else Pace.FINE
+
+    def _filed(
+        self,
+        db: sqlite3.Connection,
+        address: Address,
+        code: str | None,
+        answered: Prepared,
+        keys: Keys,
+    ) -> "Heard":
+        """Return what came of a message after writing it all down; undo it if it is put off."""
+        notes = self.conversation.started(load_notes(db, address.chat_id), code)
+        heard, now = answered(notes), self.now()
+        if heard.put_off and self.patience:
+            raise PutOff(notes, self.patience)
+        heard = keep(db, address.chat_id, heard, now)
+        heard = dressed(heard, address, self.conversation)
+        letters = letters_for(heard, address, keys, self.conversation, self.username)
+        post(db, letters, now)
         return heard
 
     async def _stop_the_clock(self, query: CallbackQuery, notice: str | None) -> None:
@@ -191,42 +244,3 @@ class Desk:
             await self.call("answerCallbackQuery", answer)
         except ApiError as trouble:
             log.info("a tap stayed unanswered: %s", trouble)
-
-
-def address_of(update: Update) -> Address | None:
-    """Return where the answer to an update goes, None if it can go nowhere.
-
-    A button's message that is too old to be edited is a message no more for Telegram; then, and
-    where nothing was tapped, the answer is a new message, in a group below what it answers.
-    """
-    query, message = update.callback_query, update.effective_message
-    if query is not None:
-        return _address_of_tap(query)
-    if message is None:
-        return None
-    in_group = message.chat.type != ChatType.PRIVATE
-    below = message.message_id if in_group else None
-    return Address(message.chat.id, _thread_of(message), below=below)
-
-
-def _address_of_tap(query: CallbackQuery) -> Address | None:
-    tapped = query.message
-    if tapped is None:
-        return None
-    # Not by its class: the library makes a Message of either kind.
-    if not tapped.is_accessible or not isinstance(tapped, Message):
-        return Address(tapped.chat.id)
-    return Address(tapped.chat.id, _thread_of(tapped), replaces=tapped.message_id)
-
-
-def _move_told_by(message: Message) -> tuple[int, int] | None:
-    """Return the old and the new id of a chat, which Telegram tells in either of them."""
-    if message.migrate_to_chat_id is not None:
-        return message.chat.id, message.migrate_to_chat_id
-    if message.migrate_from_chat_id is not None:
-        return message.migrate_from_chat_id, message.chat.id
-    return None
-
-
-def _thread_of(message: Message) -> int | None:
-    return message.message_thread_id if message.is_topic_message else None

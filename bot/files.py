@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from advisor.notes import Notes
 from bot.api import ApiError, Fetch, RefusedError, TooLargeError, pause_after
 from bot.uploads import MEGABYTE, FileTrouble, Upload
 
@@ -21,12 +22,17 @@ class Files:
     """
 
     fetch: Fetch
-    read: Callable[[str, bytes], Upload]
+    read: Callable[[str, bytes, str, Notes], Upload]
     limit: int
     _one: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
 
-    async def receive(self, name: str, file_id: str, size: int | None) -> Upload:
-        """Return what a file says, or the trouble with it; a size that is too large ends it."""
+    async def receive(
+        self, name: str, file_id: str, size: int | None, caption: str, notes: Notes
+    ) -> Upload:
+        """Return what a file says, or the trouble with it; a size that is too large ends it.
+
+        How much of it is read depends on what stands under it, in a chat with these notes.
+        """
         most = self.limit * MEGABYTE
         if size is not None and size > most:
             return self._refused(name, FileTrouble.TOO_LARGE)
@@ -37,7 +43,7 @@ class Files:
         if content is None:
             return self._refused(name, FileTrouble.NOT_FETCHED)
         async with self._one:
-            return await asyncio.to_thread(self.read, name, content)
+            return await asyncio.to_thread(self.read, name, content, caption, notes)
 
     async def _fetched(self, file_id: str, most: int) -> bytes | None:
         for attempt in range(1, _ATTEMPTS + 1):

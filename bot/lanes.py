@@ -6,7 +6,7 @@ database, so a lane is only told that there is some, and ends when it finds none
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeAlias
 
 from bot.logs import place_of
@@ -25,6 +25,7 @@ class Lanes:
 
     def __init__(self, step: Step, at_once: int) -> None:
         self._step = step
+        self._at_once = at_once
         self._slots = asyncio.Semaphore(at_once)
         self._woken: set[int] = set()
         self._running: dict[int, asyncio.Task[None]] = {}
@@ -35,6 +36,11 @@ class Lanes:
         self._woken.add(chat_id)
         if chat_id not in self._running:
             self._running[chat_id] = asyncio.create_task(self._run(chat_id))
+
+    def idle_among(self, chats: Sequence[int]) -> Sequence[int]:
+        """Return those chats that would be worked on at once if they were woken now."""
+        free = max(self._at_once - len(self._running), 0)
+        return [chat_id for chat_id in chats if chat_id not in self._running][:free]
 
     async def drain(self, seconds: float | None) -> None:
         """Return when all work that need not wait is done, or was cut off after `seconds`.

@@ -3,20 +3,23 @@
 A folder holds `phrases.toml` and `questions.toml` (what people type) and `.ftl` files (what we
 answer). Everything is read and checked at start: a broken or half-translated folder is refused
 with file and line, since nobody sees the mistake later but the people who get the broken text.
+What was read and learned is kept until a file, or our code, changes.
 """
 
 import re
+import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from fluent.runtime import FluentBundle
+from typing import Any, NamedTuple
 
 from advisor.errors import LocaleError, SettingError
 from advisor.reading.lexicon import Lexicon, build_lexicon
-from bot.messages import Messages, compare, read_messages, text_of
+from advisor.reading.phrases import spelling_of
+from advisor.reading.questions import matcher_of
+from bot.kept import kept, mark_of
+from bot.messages import Wording, compare, read_messages, text_of
 from bot.numerals import numerals_of
 from bot.voice import Voice
 
@@ -24,6 +27,16 @@ LOCALES = Path(__file__).parents[1] / "locales"
 _CODE = re.compile(r"[a-z]{2,8}")
 _PHRASES = "phrases.toml"
 _QUESTIONS = "questions.toml"
+_PROGRAM = Path(__file__).parent
+LEARNED = _PROGRAM / "__pycache__" / f"languages.{sys.implementation.cache_tag}.kept"
+
+
+class _Folders(NamedTuple):
+    """What is in the folders: the words, and by code how a language is written and what we say."""
+
+    lexicon: Lexicon
+    written: Mapping[str, Mapping[str, Any]]
+    sources: Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,23 +62,23 @@ class Languages:
         return self.voices[next(spoken, self.default)]
 
 
-def read_languages(default: str | None = None, folder: Path = LOCALES) -> Languages:
+def read_languages(
+    default: str | None = None, folder: Path = LOCALES, keep: Path | None = None
+) -> Languages:
     """Return all languages, read from the folder of language folders.
 
     Without a default the language that says so of itself is taken, else the first by alphabet.
+    With `keep`, all is learned at once and kept in that file for the next time.
 
     Raises:
         LocaleError: a file is missing or wrong, or the languages do not say the same.
         SettingError: there is no folder for the default language.
     """
-    phrases = _tables(folder, _PHRASES)
-    messages = {code: read_messages(folder / code) for code in phrases}
-    compare(messages.values())
-    voices = {code: _voice(code, phrases[code], messages[code]) for code in phrases}
+    found = kept(keep, _mark(folder), lambda: _learned(folder)) if keep else _read(folder)
     return Languages(
-        lexicon=build_lexicon(phrases, _tables(folder, _QUESTIONS)),
-        voices=voices,
-        default=_default(default, phrases),
+        lexicon=found.lexicon,
+        voices={code: _voice(code, found) for code in found.written},
+        default=_default(default, found.written),
     )
 
 
@@ -76,6 +89,32 @@ def read_lexicon(folder: Path = LOCALES) -> Lexicon:
         LocaleError: a file is missing or wrong.
     """
     return build_lexicon(_tables(folder, _PHRASES), _tables(folder, _QUESTIONS))
+
+
+def _read(folder: Path) -> _Folders:
+    phrases = _tables(folder, _PHRASES)
+    messages = {code: read_messages(folder / code) for code in phrases}
+    compare(messages.values())
+    return _Folders(
+        lexicon=build_lexicon(phrases, _tables(folder, _QUESTIONS)),
+        written={code: tables["language"] for code, tables in phrases.items()},
+        sources={code: messages[code].sources for code in messages},
+    )
+
+
+def _learned(folder: Path) -> _Folders:
+    """Read the folders, and learn from the words all that takes long."""
+    found = _read(folder)
+    spelling_of(found.lexicon)
+    matcher_of(found.lexicon)
+    return found._replace(lexicon=found.lexicon.without_examples())
+
+
+def _mark(folder: Path) -> bytes:
+    """Return a digest of everything that decides what is in the folders and what it teaches."""
+    words = (*folder.glob("*/*.toml"), *folder.glob("*/*.ftl"))
+    code = (*_PROGRAM.glob("*.py"), *(_PROGRAM.parent / "advisor").rglob("*.py"))
+    return mark_of(sorted(words + code))
 
 
 def _tables(folder: Path, name: str) -> dict[str, dict[str, Any]]:
@@ -104,23 +143,21 @@ def _parsed(file: Path) -> dict[str, Any]:
         raise LocaleError(f"{place}: {error}.") from None
 
 
-def _voice(code: str, phrases: Mapping[str, Any], messages: Messages) -> Voice:
-    place = f"{messages.folder}/{_PHRASES}"
-    section = phrases.get("language", {})
+def _voice(code: str, found: _Folders) -> Voice:
+    place = f"locales/{code}/{_PHRASES}"
+    section = found.written[code]
     name = section.get("name")
     if not isinstance(name, str) or not name:
         raise LocaleError(f"{place}: language.name is {name!r}; want what it calls itself.")
     numerals, locale = numerals_of(section, place)
-    bundle = FluentBundle([str(locale)], use_isolating=False)
-    for resource in messages.resources:
-        bundle.add_resource(resource)
+    bundle = Wording(str(locale), found.sources[code])
     return Voice(code=code, name=name, locale=locale, numerals=numerals, bundle=bundle)
 
 
-def _default(wish: str | None, phrases: Mapping[str, Mapping[str, Any]]) -> str:
+def _default(wish: str | None, written: Mapping[str, Mapping[str, Any]]) -> str:
     if wish is None:
-        volunteers = [code for code in phrases if phrases[code]["language"].get("default")]
-        return (volunteers or list(phrases))[0]
-    if wish not in phrases:
-        raise SettingError(f"DEFAULT_LANGUAGE is {wish!r}; want one of {', '.join(phrases)}.")
+        volunteers = [code for code, section in written.items() if section.get("default")]
+        return (volunteers or list(written))[0]
+    if wish not in written:
+        raise SettingError(f"DEFAULT_LANGUAGE is {wish!r}; want one of {', '.join(written)}.")
     return wish

@@ -33,7 +33,7 @@ def unsure_in(text: str, turn: Turn, language: str) -> Unsure | None:
         return None
     names = (creator.handle for creator in turn.facts.creators if creator.handle)
     return Unsure(
-        text=_on_one_line(without_persons(text, names)),
+        text=on_one_line(without_persons(text, names)),
         language=turn.facts.language or language,
         offered=turn.advice.topics,
     )
@@ -51,7 +51,7 @@ def learnt_by(tapped: Facts, notes: Notes, day: date) -> Learnt | None:
     return Learnt(question=question, chosen=topic, day=day)
 
 
-def _on_one_line(text: str) -> str:
+def on_one_line(text: str) -> str:
     """Return the text short enough to be kept, without what could drive somebody's terminal."""
     shown = "".join(letter if letter.isprintable() else " " for letter in text)
     return " ".join(shown.split())[:LONGEST].rstrip()

@@ -24,6 +24,8 @@ TALKATIVE = {
     "telegram": logging.WARNING,
     "telegram.request": logging.CRITICAL,
     "asyncio": logging.WARNING,
+    # What is wrong with a request is told to whoever sent it; its errors quote what they hold.
+    "uvicorn": logging.CRITICAL,
 }
 # As the log itself, one for the whole process: an exception may end it anywhere.
 _secrets: set[str] = set()

@@ -1,4 +1,4 @@
-"""What we say: the .ftl files of one language, parsed and checked before the first message.
+"""What we say: the .ftl files of one language, checked before the first message.
 
 Fluent itself is lenient: it drops what it cannot parse, keeps the first of two messages with one
 id, and writes a variable's name where the variable is missing. Each of these would reach people
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from advisor.errors import LocaleError
@@ -24,11 +25,41 @@ class Message:
 
 @dataclass(frozen=True, eq=False)
 class Messages:
-    """All messages of a language by id; an attribute goes by `id.attribute`."""
+    """All messages of a language by id; an attribute goes by `id.attribute`.
+
+    `sources` are their texts as Fluent, which take a tenth of the memory that parsed ones do; a
+    term goes by `-id`.
+    """
 
     folder: str
-    resources: tuple[ast.Resource, ...]
     by_id: Mapping[str, Message]
+    sources: Mapping[str, str]
+
+
+class Wording(FluentBundle):
+    """The messages of a language, each parsed when it is first said; most never are."""
+
+    def __init__(self, locale: str, sources: Mapping[str, str]) -> None:
+        """Begin with messages that `read_messages` has checked."""
+        super().__init__([locale], use_isolating=False)
+        self._unread = dict(sources)
+
+    def has_message(self, message_id: str) -> bool:
+        """Tell whether there is a message of this id; it can then be said."""
+        self._parse(message_id)
+        return super().has_message(message_id)
+
+    def _parse(self, id_: str) -> None:
+        """Add an entry with all it refers to, unless it is there."""
+        source = self._unread.get(id_)
+        if source is None:
+            return
+        resource = FluentParser(with_spans=False).parse(source)
+        for reference in _references(resource):
+            self._parse(reference.partition(".")[0])
+        self.add_resource(resource)
+        # Last, since a picture is drawn in a thread that may ask for the same message.
+        self._unread.pop(id_, None)
 
 
 @dataclass(frozen=True)
@@ -52,21 +83,17 @@ def read_messages(folder: Path) -> Messages:
     if not files:
         raise LocaleError(f"{name}: there is no .ftl file; want the messages of the language.")
     entries: dict[str, _Entry] = {}
-    resources = []
+    sources: dict[str, str] = {}
     for file in files:
         text = text_of(file)
         resource = FluentParser().parse(text)
-        resources.append(resource)
         for id_, entry in _entries(resource, text, f"{name}/{file.name}"):
             if id_ in entries:
                 first = entries[id_].place
                 raise LocaleError(f"{entry.place}: '{id_}' is there twice, first at {first}.")
             entries[id_] = entry
-    for resource in resources:
-        for node in _nodes(resource):
-            if isinstance(node, ast.SyntaxNode):
-                node.span = None  # megabytes of places that nobody asks for any more
-    return Messages(folder=name, resources=tuple(resources), by_id=_followed(entries))
+        sources.update(_sources(resource, text))
+    return Messages(folder=name, by_id=_followed(entries), sources=sources)
 
 
 def compare(languages: Iterable[Messages]) -> None:
@@ -107,11 +134,22 @@ def _entries(resource: ast.Resource, text: str, place: str) -> Iterator[tuple[st
             raise LocaleError(_complaint(node, text, place))
         if not isinstance(node, ast.Message | ast.Term):
             continue
-        id_ = f"-{node.id.name}" if isinstance(node, ast.Term) else node.id.name
+        id_ = _id_of(node)
         if node.value:
             yield id_, _entry(where, node.value)
         for attribute in node.attributes:
             yield f"{id_}.{attribute.id.name}", _entry(where, attribute.value)
+
+
+def _sources(resource: ast.Resource, text: str) -> Iterator[tuple[str, str]]:
+    """Yield the text of every message and term of a file."""
+    for node in resource.body:
+        if isinstance(node, ast.Message | ast.Term) and node.span:
+            yield _id_of(node), text[node.span.start : node.span.end]
+
+
+def _id_of(node: ast.Message | ast.Term) -> str:
+    return f"-{node.id.name}" if isinstance(node, ast.Term) else node.id.name
 
 
 def _complaint(junk: ast.Junk, text: str, place: str) -> str:
@@ -136,15 +174,18 @@ def _line(text: str, place: int) -> int:
 
 
 def _entry(place: str, pattern: ast.Pattern) -> _Entry:
-    variables: set[str] = set()
-    references: set[str] = set()
-    for node in _nodes(pattern):
-        if isinstance(node, ast.VariableReference):
-            variables.add(node.id.name)
-        elif isinstance(node, ast.MessageReference | ast.TermReference):
+    variables = (
+        node.id.name for node in _nodes(pattern) if isinstance(node, ast.VariableReference)
+    )
+    return _Entry(place, frozenset(variables), frozenset(_references(pattern)))
+
+
+def _references(below: ast.BaseNode) -> Iterator[str]:
+    """Yield the id of each message, term or attribute that is referred to."""
+    for node in _nodes(below):
+        if isinstance(node, ast.MessageReference | ast.TermReference):
             name = f"-{node.id.name}" if isinstance(node, ast.TermReference) else node.id.name
-            references.add(f"{name}.{node.attribute.name}" if node.attribute else name)
-    return _Entry(place, frozenset(variables), frozenset(references))
+            yield f"{name}.{node.attribute.name}" if node.attribute else name
 
 
 def _nodes(node: ast.BaseNode) -> Iterator[ast.BaseNode]:

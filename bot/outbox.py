@@ -1,7 +1,7 @@
 """The outbox: letters are delivered in order within a chat, and again until they arrive.
 
-Telegram has no way to ask whether a message got through, so a letter is marked as being sent
-before the call: after a crash it is sent again, and at worst a person reads it twice.
+Telegram has no way to ask whether a message got through, so a letter is forgotten only after the
+call: after a crash it is sent again, and at worst a person reads it twice.
 """
 
 import asyncio
@@ -17,35 +17,42 @@ from bot.api import (
     BusyError,
     Call,
     MovedError,
+    NamedFile,
     RefusedError,
     UnauthorizedError,
     pause_after,
 )
+from bot.document import Document
+from bot.documents import file_of
 from bot.lanes import Lanes
 from bot.logs import place_of
+from bot.manners import Manners, spread
 from bot.pictures import png_of
 from bot.store import Writer
 from bot.store.chats import mark_gone, move_notes
 from bot.store.letters import (
     CHART,
+    CONTENT,
     EDIT,
     JSON,
+    MARKUP,
     Due,
     Letter,
     as_new,
+    chats_with_letters,
     delay,
     drop,
     drop_until,
+    first_of,
     move_letters,
-    reopen,
     rewrite,
-    take,
 )
 
 # What is written down about a letter.
 Outcome: TypeAlias = Callable[[sqlite3.Connection], None]
 
-CHATS_AT_ONCE = 30
+# Telegram takes a tenth of a second for a call, and for a picture longer.
+CHATS_AT_ONCE = 60
 # An answer a day late answers nothing.
 LONGEST_WAIT = 86_400.0
 NOT_MODIFIED = "message is not modified"
@@ -54,14 +61,33 @@ CANNOT_EDIT = ("message to edit not found", "message can't be edited", "no text 
 log = logging.getLogger(__name__)
 
 
-class Outbox:
-    """Delivers letters through `call`; `now` gives seconds since 1970."""
+def _evenly() -> float:
+    return 1.0
 
-    def __init__(self, writer: Writer, call: Call, now: Callable[[], float]) -> None:
+
+class Outbox:
+    """Delivers letters through `call`, as fast as `manners` let it.
+
+    `now` gives seconds since 1970, and `chance` something from 0 to 1, by which the pauses after
+    trouble differ.
+    """
+
+    def __init__(
+        self,
+        writer: Writer,
+        call: Call,
+        now: Callable[[], float],
+        manners: Manners | None = None,
+        chance: Callable[[], float] = _evenly,
+    ) -> None:
         self._writer = writer
         self._call = call
         self._now = now
+        self._manners = manners or Manners()
+        self._chance = chance
         self._lanes = Lanes(self._step, CHATS_AT_ONCE)
+        # What came of letters and is not written down yet.
+        self._outcomes: dict[int, Outcome] = {}
 
     def wake(self, chat_id: int) -> None:
         """Have the letters of a chat delivered."""
@@ -69,7 +95,7 @@ class Outbox:
 
     async def resume(self) -> None:
         """Go on with what was waiting or being sent when we ended."""
-        for chat_id in await self._writer.write(reopen):
+        for chat_id in await self._writer.write(chats_with_letters):
             self._lanes.wake(chat_id)
 
     async def drain(self, seconds: float) -> None:
@@ -77,17 +103,34 @@ class Outbox:
         await self._lanes.drain(seconds)
 
     async def _step(self, chat_id: int) -> float | None:
-        now = self._now()
-        due = await self._writer.write(lambda db: take(db, chat_id, now))
-        if due is None:
-            return None
-        if due.not_before > now:
-            return due.not_before - now
-        try:
-            await self._writer.write(await self._delivered(due))
-        except MovedError as moved:
-            await self._follow(chat_id, moved.chat_id)
-        return 0.0
+        due = await self._writer.write(partial(first_of, chat_id=chat_id))
+        while due is not None:
+            pause = max(due.not_before - self._now(), self._manners.rest(chat_id, _moment()))
+            if pause > 0:
+                return pause
+            due = await self._deal_with(due)
+        return None
+
+    async def _deal_with(self, due: Due) -> Due | None:
+        """Return the chat's next letter once it is written down what came of this one."""
+        chat_id = due.letter.chat_id
+        if due.id not in self._outcomes:
+            if (pause := self._manners.turn(chat_id, _moment())) > 0:
+                await asyncio.sleep(pause)
+            try:
+                self._outcomes[due.id] = await self._delivered(due)
+            except MovedError as moved:
+                await self._follow(chat_id, moved.chat_id)
+                return None
+
+        def work(db: sqlite3.Connection) -> Due | None:
+            self._outcomes[due.id](db)
+            return first_of(db, chat_id)
+
+        # A full disk must not have the same letter sent again and again.
+        following = await self._writer.write(work)
+        del self._outcomes[due.id]
+        return following
 
     async def _follow(self, old: int, new: int) -> None:
         def move(db: sqlite3.Connection) -> None:
@@ -108,9 +151,11 @@ class Outbox:
             return _given_up(due, "it is too late")
         try:
             await self._call(due.letter.method, await _drawn(sendable(due.letter)))
+            self._manners.accepted()
         except MovedError:
             raise
         except BusyError as busy:
+            self._manners.refused(due.letter.chat_id, busy.seconds, _moment())
             return self._later(due, busy, busy.seconds, due.attempts)
         except BlockedError:
             return partial(_say_goodbye, chat_id=due.letter.chat_id, asked=asked)
@@ -118,7 +163,8 @@ class Outbox:
             return _after_refusal(due, str(refusal))
         except ApiError as trouble:
             attempts = due.attempts + 1
-            return self._later(due, trouble, pause_after(attempts), attempts)
+            pause = spread(pause_after(attempts), self._chance)
+            return self._later(due, trouble, pause, attempts)
         except Exception as error:  # noqa: BLE001 - a letter that cannot be sent must not stay
             log.error("a letter could not be sent and is dropped: %s", place_of(error))  # noqa: TRY400 - no bodies
         return partial(drop, due=due)
@@ -132,6 +178,11 @@ class Outbox:
         if not isinstance(trouble, BusyError | UnauthorizedError):
             log.warning("%s again in %g s: %s", due.letter.method, pause, trouble)
         return partial(delay, due=due, until=until, attempts=attempts)
+
+
+def _moment() -> float:
+    """Return seconds on a clock that never jumps."""
+    return asyncio.get_running_loop().time()
 
 
 def sendable(letter: Letter) -> JSON:
@@ -150,11 +201,15 @@ def _given_up(due: Due, why: str) -> Outcome:
 
 
 async def _drawn(payload: JSON) -> JSON:
-    """Return the parameters of a letter, its picture drawn; elsewhere, for it takes a while."""
-    if CHART not in payload:
-        return payload
-    kept = {name: value for name, value in payload.items() if name != CHART}
-    return kept | {"photo": await asyncio.to_thread(png_of, payload[CHART])}
+    """Return the parameters of a letter, its file made; elsewhere, for it takes a while."""
+    kept = {name: value for name, value in payload.items() if name not in (CHART, CONTENT)}
+    if CHART in payload:
+        return kept | {"photo": await asyncio.to_thread(png_of, payload[CHART])}
+    if CONTENT in payload:
+        document = Document.model_validate_json(payload[CONTENT])
+        content = await asyncio.to_thread(file_of, document)
+        return kept | {"document": NamedFile(document.name, content)}
+    return payload
 
 
 def _after_refusal(due: Due, reason: str) -> Outcome:
@@ -164,6 +219,8 @@ def _after_refusal(due: Due, reason: str) -> Outcome:
         return partial(drop, due=due)
     if due.letter.method == EDIT and any(words in said for words in CANNOT_EDIT):
         return partial(rewrite, due=due, letter=as_new(due.letter))
+    if due.letter.method == MARKUP and any(words in said for words in CANNOT_EDIT):
+        return partial(drop, due=due)  # thumbs of a message that is gone; the vote is kept
     log.error("%s refused and dropped: %s", due.letter.method, reason)
     return partial(drop, due=due)
 

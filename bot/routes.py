@@ -38,11 +38,18 @@ LIST_TYPES = frozenset(
 
 
 class FromPeople(MessageFilter):
-    """Messages that a person wrote, not a bot and not a channel."""
+    """Messages that a person wrote, not a bot and not a channel.
+
+    Telegram puts a channel's post into its group in a name that is no bot's, and an administrator
+    who wants to stay unknown speaks as the group, in the name of one.
+    """
 
     def filter(self, message: Message) -> bool:
         """Return whether a person wrote it."""
-        return message.from_user is not None and not message.from_user.is_bot
+        if message.is_automatic_forward or message.from_user is None:
+            return False
+        unnamed = message.sender_chat == message.chat
+        return not message.from_user.is_bot or unnamed
 
 
 class ForUs(MessageFilter):
@@ -102,14 +109,18 @@ class CommandsForUs(MessageFilter):
 
 
 def routes(
-    desk: Desk, me: User, commands: Iterable[str]
+    desk: Desk,
+    me: User,
+    commands: Iterable[str],
+    others: Iterable[BaseHandler[Update, Context, None]] = (),
 ) -> tuple[BaseHandler[Update, Context, None], ...]:
     """Return the handlers, of which the first that fits takes an update.
 
-    `me` is the bot itself and `commands` are the ones it knows. Edited messages, channel posts,
+    `me` is the bot itself, `commands` are the ones it knows, and `others` take what is neither a
+    message nor a tap. Edited messages, channel posts,
     service messages and what is said among others in a group reach the last: no answer.
     """
-    people = filters.UpdateType.MESSAGE & FromPeople() & ~filters.StatusUpdate.ALL
+    people = filters.UpdateType.MESSAGE & FromPeople()
     for_us = people & ForUs(me)
     private = people & filters.ChatType.PRIVATE
     return (
@@ -121,9 +132,13 @@ def routes(
         # Before texts, since a file may have one under it.
         MessageHandler(for_us & Lists(), desk.on_file),
         MessageHandler(for_us & (filters.TEXT | filters.CAPTION), desk.on_text),
+        # What Telegram writes itself has none of the above. Not sooner: there are forty kinds of
+        # it, and no text should have to be asked whether it is one of them.
+        MessageHandler(filters.StatusUpdate.ALL, desk.on_nothing),
         *(
             MessageHandler(private & kind, partial(desk.on_unreadable, kind=name))
             for kind, name in KINDS
         ),
+        *others,
         TypeHandler(Update, desk.on_nothing),
     )

@@ -12,9 +12,10 @@ from typing import Any, TextIO
 
 from advisor.errors import SettingError
 from advisor.notes import Notes
+from advisor.reading.reader import read
 from advisor.value import Value
 from bot.conversation import Conversation, Heard
-from bot.shapes import Shape, advice_shape, facts_shape, reply_shape
+from bot.shapes import Shape, advice_shape, facts_shape, reply_shape, shelf_shape
 
 MOST_CHATS = 10_000
 
@@ -41,7 +42,7 @@ def say(conversation: Conversation, text: str, language: str | None, stdout: Tex
         spoken = ", ".join(conversation.languages)
         raise SettingError(f"--lang is {language!r}; want one of {spoken}.")
     heard = _hear(conversation, Line(text=_whole(text), language=language), Notes())
-    for name, shape in _shapes(heard).items():
+    for name, shape in _shapes(heard, conversation, text).items():
         shown = (
             shape["text"] if name == "reply" else json.dumps(shape, ensure_ascii=False, indent=2)
         )
@@ -89,7 +90,7 @@ def _answer(conversation: Conversation, raw: bytes, chats: _Chats) -> Shape:
     try:
         line = _line(raw, conversation.languages)
         heard = _hear(conversation, line, chats.notes_of(line.chat))
-        shape = _shapes(heard)
+        shape = _shapes(heard, conversation, line.text)
     except Refused as refused:
         return {"error": str(refused)}
     except Exception as error:  # noqa: BLE001 - trouble with one line must not end the stream
@@ -109,7 +110,11 @@ def _hear(conversation: Conversation, line: Line, notes: Notes) -> Heard:
     return Heard(**{**dict(heard), "notes": after})
 
 
-def _shapes(heard: Heard) -> dict[str, Shape]:
+def _shapes(heard: Heard, conversation: Conversation, text: str) -> dict[str, Shape]:
+    if heard.shelf is not None and heard.reply is not None:
+        facts = read(text, conversation.spoken.lexicon, heard.notes.language)
+        said = {"advice": shelf_shape(heard.shelf), "reply": reply_shape(heard.reply)}
+        return {"facts": facts_shape(facts), **said}
     if heard.turn is None or heard.reply is None:
         raise Refused("no answer")
     advice = advice_shape(heard.turn.advice)

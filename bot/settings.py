@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -13,6 +13,11 @@ from advisor.errors import SettingError
 
 TOKEN = re.compile(r"\d+:[\w-]+")
 ADDRESS = re.compile(r"https?://[^\s/]+(/\S*)?")
+TELEGRAMS_OWN = "https://api.telegram.org"
+# Nothing behind a ? or #, since the path alone tells our own server what is meant.
+HOOK = re.compile(r"https?://[^\s/?#@]+(/[^\s?#{}]*)?")
+# Telegram takes these characters, also of a shorter one, which somebody might guess.
+HOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 
 # What each setting has to be, for the one line that a person reads when it is not.
 WISHES: Mapping[str, str] = {
@@ -20,15 +25,26 @@ WISHES: Mapping[str, str] = {
     "telegram_api_url": "an address such as https://api.telegram.org or http://127.0.0.1:8081",
     "database_path": "the path of a file",
     "intake": "polling or webhook",
+    "webhook_url": "the address Telegram posts to, such as https://bot.example.com/telegram",
+    "webhook_host": "an address of this machine, such as 127.0.0.1",
+    "webhook_port": "a port from 1 to 65535, or 0 for any that is free",
+    "webhook_secret": "16 to 256 of A-Z, a-z, 0-9, _ and -, as openssl rand -hex 32 makes them",
+    "health_host": "an address of this machine, such as 127.0.0.1",
+    "health_port": "a port from 1 to 65535, or 0 for any that is free",
     "default_language": "the name of a folder under locales/",
     "log_level": "DEBUG, INFO, WARNING or ERROR",
     "log_format": "human or json",
     "keep_unanswered": "true or false",
+    "retention_days": "a whole number of days from 1 to 365",
+    "idle_days": "a whole number of days from 1 to 3650",
     "upload_limit": "a whole number of megabytes from 1 to 20",
     "operator_ids": "Telegram user ids separated by commas, such as 12345, 67890",
     "figures_path": "the path of a file",
 }
-SECRETS = frozenset({"telegram_bot_token"})
+SECRETS = frozenset({"telegram_bot_token", "webhook_secret"})
+
+HERE = "127.0.0.1"
+Port: TypeAlias = Annotated[int, Field(ge=0, le=65_535)]
 
 
 class Intake(StrEnum):
@@ -81,14 +97,23 @@ class Settings(BaseSettings):
     )
 
     telegram_bot_token: SecretStr | None = None
-    telegram_api_url: str = "https://api.telegram.org"
+    telegram_api_url: str = TELEGRAMS_OWN
     database_path: Path = Path("mikromakro.db")
     intake: Annotated[Intake, BeforeValidator(_lower)] = Intake.POLLING
+    webhook_url: str | None = None
+    webhook_host: str = HERE
+    webhook_port: Port = 8080
+    webhook_secret: SecretStr | None = None
+    health_host: str = HERE
+    health_port: Port | None = None
     # None: the language that calls itself the default in locales/.
     default_language: Annotated[str | None, BeforeValidator(_lower)] = None
     log_level: Annotated[LogLevel, BeforeValidator(_upper)] = LogLevel.INFO
     log_format: Annotated[LogFormat, BeforeValidator(_lower)] = LogFormat.HUMAN
     keep_unanswered: bool = True
+    retention_days: Annotated[int, Field(ge=1, le=365)] = 7
+    # None: what a chat told us stays until somebody has it forgotten.
+    idle_days: Annotated[int | None, Field(ge=1, le=3_650)] = None
     upload_limit: Annotated[int, Field(ge=1, le=20)] = 2
     operator_ids: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_split)] = ()
     figures_path: Path | None = None
@@ -98,6 +123,20 @@ class Settings(BaseSettings):
     def _looks_like_a_token(cls, token: SecretStr | None) -> SecretStr | None:
         if token is None or TOKEN.fullmatch(token.get_secret_value()):
             return token
+        raise ValueError
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _can_be_posted_to(cls, address: str | None) -> str | None:
+        if address is None or HOOK.fullmatch(address):
+            return address
+        raise ValueError
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _cannot_be_guessed(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret is None or HOOK_SECRET.fullmatch(secret.get_secret_value()):
+            return secret
         raise ValueError
 
     @field_validator("telegram_api_url")
@@ -120,6 +159,22 @@ def read_settings(env_file: Path = Path(".env")) -> Settings:
         raise SettingError("\n".join(_complaints(error))) from None
     except (OSError, UnicodeDecodeError) as error:
         raise SettingError(f"{env_file} cannot be read: {error}") from None
+
+
+def missing_for_webhook(settings: Settings) -> tuple[str, ...]:
+    """Return what a webhook still wants, one line for each setting; nothing when all is there."""
+    missing = [
+        f"{name.upper()} is not set, but INTAKE is webhook; want {WISHES[name]}."
+        for name in ("webhook_url", "webhook_secret")
+        if getattr(settings, name) is None
+    ]
+    plain = (settings.webhook_url or "").startswith("http:")
+    if plain and settings.telegram_api_url == TELEGRAMS_OWN:
+        missing.append(
+            "WEBHOOK_URL begins with http, which only a Bot API server of your own posts to; "
+            "want https."
+        )
+    return tuple(missing)
 
 
 def _complaints(error: ValidationError) -> Iterable[str]:

@@ -7,6 +7,8 @@ nobody looks (a pipe). The notes are kept between runs, like those of any other 
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
+from functools import partial
 from html.parser import HTMLParser
 from io import TextIOWrapper
 from pathlib import Path
@@ -14,10 +16,14 @@ from typing import Protocol, TextIO
 
 from advisor.notes import Notes
 from bot.conversation import Conversation, Heard
+from bot.deeds import filled
+from bot.heard import Deed
 from bot.learnt import Learnt
-from bot.localfiles import read_local, save_picture
+from bot.localfiles import read_local, save_file
 from bot.reply import Button, Reply
 from bot.store import LOCAL_CHAT
+from bot.store.belongings import JSON
+from bot.uploads import Upload
 
 QUIT, FILE = "/quit", "/file"
 UPLOAD_LIMIT = 2  # megabytes, unless an operator says otherwise
@@ -38,6 +44,12 @@ class NotesStore(Protocol):
     def save_notes(self, chat_id: int, notes: Notes, learnt: Learnt | None) -> None:
         """Keep the notes of a chat, and what was learnt with them."""
 
+    def belongings(self, chat_id: int) -> JSON:
+        """Return everything that is held on a chat."""
+
+    def forget(self, chat_id: int) -> None:
+        """Leave nothing of a chat."""
+
 
 def chat(
     conversation: Conversation,
@@ -49,7 +61,8 @@ def chat(
 ) -> int:
     """Return 0 once the person has left; until then answer each line that is typed.
 
-    Files to read may have `upload_limit` megabytes; pictures go into the working directory.
+    Files to read may have `upload_limit` megabytes; pictures and other files go into the working
+    directory.
     """
     notes = store.load_notes(LOCAL_CHAT)
     show = _shower(stdout)
@@ -59,21 +72,21 @@ def chat(
         if line.casefold() == QUIT:
             break
         path = _path_in(line)
-        if path is not None:
-            upload = read_local(path, conversation, upload_limit)
-            heard = conversation.upload(upload, "", notes)
-        else:
-            heard = _heard(conversation, line, offered, notes)
-        notes = heard.notes
-        store.save_notes(LOCAL_CHAT, notes, heard.learnt)
+        upload = None if path is None else read_local(path, conversation, upload_limit, "", notes)
+        answer = partial(_heard, line=line, upload=upload, offered=offered, notes=notes)
+        heard = answer(replace(conversation, allowed=None))
+        if heard.put_off and heard.reply:
+            show(screen_text(heard.reply, colours=stdout.isatty()))
+            heard = answer(conversation)
+        notes, heard = heard.notes, _kept(heard, store)
         if heard.notice:
             show(heard.notice)
         if heard.reply:
             offered = _numbered(heard.reply)
             show(screen_text(heard.reply, colours=stdout.isatty()))
-        if heard.reply and heard.reply.picture:
-            path = save_picture(heard.reply.picture, Path())
-            show(conversation.voice(notes).plain("picture-saved", path=str(path)))
+            saved = save_file(heard.reply, Path())
+            if saved:
+                show(conversation.voice(notes).plain(saved[0], path=str(saved[1])))
     show(conversation.voice(notes).plain("terminal-bye"))
     return 0
 
@@ -94,12 +107,18 @@ def screen_text(reply: Reply, *, colours: bool) -> str:
 
 
 def _heard(
-    conversation: Conversation, line: str, offered: Mapping[str, Button], notes: Notes
+    conversation: Conversation,
+    line: str,
+    upload: Upload | None,
+    offered: Mapping[str, Button],
+    notes: Notes,
 ) -> Heard:
-    """Take a line as a choice, a command or a message, in this order.
+    """Take a line as the file it names, a choice, a command or a message, in this order.
 
     A bare number is a choice only while it is one of those on the screen.
     """
+    if upload is not None:
+        return conversation.upload(upload, "", notes)
     if line in offered and offered[line].copy_text is not None:
         return Heard(notes=notes, notice=_safe(offered[line].copy_text or ""))
     if line in offered:
@@ -108,6 +127,17 @@ def _heard(
         name, _, argument = line[1:].partition(" ")
         return conversation.command(name, argument.strip(), notes)
     return conversation.hear(line, notes)
+
+
+def _kept(heard: Heard, store: NotesStore) -> Heard:
+    """Write down what came of a line and return it, with the file that it promised."""
+    if heard.deed is Deed.FORGET:
+        store.forget(LOCAL_CHAT)
+        return heard
+    store.save_notes(LOCAL_CHAT, heard.notes, heard.learnt)
+    if heard.deed is Deed.EXPORT and heard.reply:
+        return heard.changed(reply=filled(heard.reply, store.belongings(LOCAL_CHAT)))
+    return heard
 
 
 def _path_in(line: str) -> Path | None:

@@ -14,7 +14,7 @@ READERS = [path for path in TESTS if path != Path(__file__)]
 FOLDERS = {path.name for path in ROOT.glob("tests/corpus/*") if path.is_dir()}
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
-TEXTS = {"", ".py", ".md", ".toml", ".ftl", ".txt", ".in"}
+TEXTS = {"", ".service", ".py", ".md", ".toml", ".ftl", ".txt", ".in"}
 DRAWERS = {"utils", "util", "helpers", "helper", "common", "const", "constants", "types", "models",
            "services", "misc", "manager", "handlers"}  # fmt: skip
 
@@ -138,6 +138,7 @@ def _texts() -> Iterator[Path]:
         "locales",
         "tests",
         "benchmarks",
+        "deploy",
         ".ci",
     ):
         for path in (ROOT / folder).glob("**/*"):

@@ -4,17 +4,11 @@ from advisor.assessment.assumptions import Assumption, assumptions_of
 from advisor.assessment.card import Assessment, CreatorCard
 from advisor.assessment.dropping import dropped
 from advisor.assessment.findings import findings_on, next_steps_for
+from advisor.assessment.sketch import MOST_FOLLOWERS, blank, known_of, sketch, sketches
 from advisor.creator import Creator
 from advisor.deals import NO_DEALS, Deals, moved
-from advisor.expectation import expected
 from advisor.health import Flag, signs_of
-from advisor.measured import (
-    Usual,
-    engagements_of,
-    own_rate,
-    reach_of,
-    views_of,
-)
+from advisor.measured import Usual, engagements_of, reach_of
 from advisor.money import NOTHING
 from advisor.narrowing import narrowing_of
 from advisor.negotiation import (
@@ -28,14 +22,11 @@ from advisor.negotiation import (
     verdict_on,
 )
 from advisor.tax import withheld_from
-from advisor.tiers import convention_of, name_in, names_of, tier_of
-from advisor.usual import USUAL_PLATFORM, usual_of
-from advisor.vocabulary import Finding, NextStep, Tier
+from advisor.tiers import convention_of, name_in, names_of
+from advisor.usual import usual_of
+from advisor.vocabulary import Finding, NextStep
 
-__all__ = ["Assessment", "Assumption", "CreatorCard", "assess", "assumptions_of"]
-
-# No account has more followers than this; the largest have well under a milliard.
-MOST_FOLLOWERS = 1_500_000_000
+__all__ = ["Assessment", "Assumption", "CreatorCard", "assess", "assumptions_of", "sketches"]
 
 
 def assess(  # noqa: PLR0913 - each is one thing known of the chat that asks
@@ -61,42 +52,10 @@ def assess(  # noqa: PLR0913 - each is one thing known of the chat that asks
 def _card(
     creator: Creator, convention: str | None, niche: str | None, deals: Deals
 ) -> CreatorCard:
-    followers = creator.followers
-    if followers is None or not 0 <= followers <= MOST_FOLLOWERS:
-        return _unknown(creator)
-    tier = tier_of(followers)
-    size = name_in(convention_of(convention), followers)
-    names = names_of(followers)
-    if tier is Tier.UNRATED:
-        return CreatorCard(
-            creator=creator,
-            platform=creator.platform or USUAL_PLATFORM,
-            tier=tier,
-            size=size,
-            names=names,
-            findings=(Finding.TOO_SMALL_TO_RATE,),
-        )
-    learnt = deals.on(creator.platform or USUAL_PLATFORM)
-    usual = moved(usual_of(creator, followers, niche), learnt)
-    own = own_rate(creator, usual.engagement)
-    card = CreatorCard(
-        creator=creator,
-        platform=usual.platform,
-        tier=tier,
-        size=size,
-        names=names,
-        niche=niche,
-        price=usual.fee,
-        expectation=expected(creator, usual, own),
-        engagement=usual.engagement,
-        own=own,
-        views=views_of(creator, usual),
-        reach=reach_of(creator, usual),
-        engagements=engagements_of(creator, usual, own),
-        signs=signs_of(creator, usual, own),
-        deals=learnt,
-    )
-    return _judged(card, usual)
+    usual = known_of(creator, niche, deals)
+    if usual is None:
+        return _unknown(creator, convention)
+    return _judged(sketch(creator, usual, deals), usual, convention)
 
 
 def _alone(card: CreatorCard, deals: Deals) -> CreatorCard:
@@ -111,25 +70,31 @@ def _alone(card: CreatorCard, deals: Deals) -> CreatorCard:
     return CreatorCard(**{**dict(card), **more, "extras": extras})
 
 
-def _unknown(creator: Creator) -> CreatorCard:
-    told = creator.followers is not None
-    return CreatorCard(
-        creator=creator,
-        platform=creator.platform or USUAL_PLATFORM,
-        tier=Tier.UNRATED,
-        size=Tier.UNRATED,
-        findings=(Finding.FOLLOWERS_IMPOSSIBLE,) if told else (),
-        next_steps=() if told else (NextStep.TELL_FOLLOWERS,),
-    )
+def _unknown(creator: Creator, convention: str | None) -> CreatorCard:
+    """Return the card of somebody whose size was not told, cannot be, or has no figures."""
+    card, followers = blank(creator), creator.followers
+    if followers is None:
+        return CreatorCard(**{**dict(card), "next_steps": (NextStep.TELL_FOLLOWERS,)})
+    if not 0 <= followers <= MOST_FOLLOWERS:
+        return CreatorCard(**{**dict(card), "findings": (Finding.FOLLOWERS_IMPOSSIBLE,)})
+    named = _named(followers, convention)
+    return CreatorCard(**{**dict(card), **named, "findings": (Finding.TOO_SMALL_TO_RATE,)})
 
 
-def _judged(card: CreatorCard, usual: Usual) -> CreatorCard:
-    """Return the card with what follows from the quote, and what to ask next."""
+def _named(followers: int, convention: str | None) -> dict[str, object]:
+    """Return what the convention in use calls a size, and what everybody does."""
+    size = name_in(convention_of(convention), followers)
+    return {"size": size, "names": names_of(followers)}
+
+
+def _judged(card: CreatorCard, usual: Usual, convention: str | None) -> CreatorCard:
+    """Return the card with what follows from its figures and the quote, and what to ask next."""
     asked, range_ = card.creator.fee, card.fee
-    judged: dict[str, object] = {}
+    signs = signs_of(card.creator, usual, card.own)
+    judged: dict[str, object] = {**_named(usual.followers, convention), "signs": signs}
     if asked is not None and asked > NOTHING and range_ is not None and usual.fee is not None:
         nobody = Creator(format=card.creator.format)
-        flags = {sign.flag for sign in card.signs}
+        flags = {sign.flag for sign in signs}
         brings = Performance(
             reach=card.reach,
             engagements=card.engagements if Flag.RATE_IMPOSSIBLE not in flags else None,

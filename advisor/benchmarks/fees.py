@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from advisor.benchmarks.bands import PriceBand
 from advisor.benchmarks.book import Book, default_book
 from advisor.benchmarks.factors import FAIR, GOOD, WEAK, FeeLine, LineKind
 from advisor.benchmarks.lookup import platform_line, price_band
@@ -13,6 +14,7 @@ from advisor.vocabulary import Platform, Tier
 
 _EVIDENCE = (GOOD, FAIR, WEAK)
 _ONE = Decimal(1)
+_Prices = tuple[Decimal, ...]
 # However many discounts are asked for at once, something is paid.
 _LEAST = Decimal("0.1")
 
@@ -60,9 +62,9 @@ def fee_for(  # noqa: PLR0913 - each is one thing a person says about one delive
 ) -> Fee | None:
     """Return the fee of one deliverable for a number of followers, in rupiah of two digits.
 
-    It never falls when followers rise, and is the typical price of a size in its geometric
-    middle. `own` is a line of what the chat that asks has paid itself. None below 1,000 followers
-    and on platforms for which nobody publishes rupiah prices.
+    It never falls when followers rise, and is the typical price of a size in its middle. `own` is
+    a line of what the chat that asks has paid. None below 1,000 followers and on platforms for
+    which nobody publishes rupiah prices.
     """
     book = book or default_book()
     band = price_band(platform, followers, book)
@@ -73,7 +75,8 @@ def fee_for(  # noqa: PLR0913 - each is one thing a person says about one delive
     found = {(line.kind, line.id) for line in lines}
     compared = tuple(line for line in lines if line.kind is LineKind.PLATFORM)
     moved = tuple(line for line in lines if line.kind is not LineKind.PLATFORM)
-    post, fee = _range(followers, compared, book), _range(followers, lines, book)
+    prices = _prices(followers, book)
+    post, fee = _range(prices, compared), _range(prices, lines)
     return Fee(
         platform=platform,
         tier=band.tier,
@@ -85,10 +88,12 @@ def fee_for(  # noqa: PLR0913 - each is one thing a person says about one delive
         lines=lines,
         unsourced=tuple(id_ for kind, id_ in asked if (kind, id_) not in found),
         evidence=max((band.evidence, *(line.evidence for line in lines)), key=_EVIDENCE.index),
-        sources=tuple(
-            dict.fromkeys((*band.sources, *(s for line in lines for s in line.sources)))
-        ),
+        sources=_sources(band, lines),
     )
+
+
+def _sources(band: PriceBand, lines: Iterable[FeeLine]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*band.sources, *(id_ for line in lines for id_ in line.sources))))
 
 
 def _asked(
@@ -120,11 +125,16 @@ def _lines(
             yield line
 
 
-def _range(followers: int, lines: tuple[FeeLine, ...], book: Book) -> RupiahRange:
-    """Return the price of a size moved by lines, never below what was seen for the smallest."""
+def _prices(followers: int, book: Book) -> _Prices:
+    """Return the price of a size at each edge, never below what was seen for the smallest."""
     log = Decimal(followers).ln()
     least = Decimal(book.prices[0].price.lowest_seen.amount)
-    low, typical, high = (max(least, c.at(log)) for c in (book.low, book.typical, book.high))
+    return tuple(max(least, curve.at(log)) for curve in (book.low, book.typical, book.high))
+
+
+def _range(prices: _Prices, lines: tuple[FeeLine, ...]) -> RupiahRange:
+    """Return the price of a size moved by lines."""
+    low, typical, high = prices
     low, high = low * _times(lines, "low"), high * _times(lines, "high")
     typical *= _times(lines, "typical")
     return RupiahRange(

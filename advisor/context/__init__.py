@@ -1,6 +1,8 @@
 """What a message means in its chat: an answer to what we asked, or a step on from before."""
 
 from advisor.context.answers import answering
+from advisor.context.choosing import choosing, with_sum
+from advisor.context.corrections import correcting
 from advisor.context.lookbacks import again, looking_back
 from advisor.context.restated import restated
 from advisor.context.steps import continuing
@@ -18,8 +20,12 @@ def in_context(facts: Facts, notes: Notes) -> Facts:
     says leans on nothing: it is about the advice it stands under.
     """
     if facts.tapped:
-        return facts
-    for lean in (answering, taking_away, looking_back, continuing):
+        return with_sum(facts, notes)
+    chosen = choosing(facts, notes)
+    if chosen is not None:
+        return chosen
+    facts = restated(facts, choosing=None) if facts.choosing else facts
+    for lean in (answering, correcting, taking_away, looking_back, continuing):
         leant = lean(facts, notes)
         if leant is not None:
             return leant

@@ -37,7 +37,7 @@ _ABOUT_THE_CHAT = frozenset({Manner.START_OVER, Manner.CANCEL, Manner.LANGUAGE})
 
 def answering(facts: Facts, notes: Notes) -> Facts | None:
     """Return the facts as the answer to what we asked last, or None when they are none."""
-    if notes.asked is None or facts.manner in _ABOUT_THE_CHAT:
+    if notes.asked not in _ANSWERS or facts.manner in _ABOUT_THE_CHAT:
         return None
     if facts.leaning.undecided:
         return _UNDECIDED[notes.asked](facts, notes)
@@ -177,6 +177,7 @@ _ANSWERS: dict[Missing, _Answer] = {
     Missing.ROLE: _the_role,
     Missing.PRICE: _the_price,
     Missing.MARGIN: _the_margin,
+    Missing.LIST: _nothing,
 }
 _UNDECIDED: dict[Missing, _Answer] = {
     Missing.GOAL: _any_goal,
@@ -186,4 +187,5 @@ _UNDECIDED: dict[Missing, _Answer] = {
     Missing.ROLE: _any_role,
     Missing.PRICE: _nothing,
     Missing.MARGIN: _nothing,
+    Missing.LIST: _nothing,
 }

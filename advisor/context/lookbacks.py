@@ -1,5 +1,6 @@
 """The last advice, wanted once more: why, with which alternatives, whole, in another language."""
 
+from advisor.conditions import Choosing
 from advisor.context.restated import as_question
 from advisor.notes import Notes
 from advisor.paperwork import Paper
@@ -16,6 +17,9 @@ def again(notes: Notes) -> Facts | None:
     match notes.doing:
         case Intent.QUESTION if notes.topic is not None:
             return as_question(Facts(), notes.topic)
+        case Intent.CREATOR if notes.choosing.asked:
+            choice = Choosing(asked=True)
+            return Facts(intent=Intent.CREATOR, choosing=choice, follow_up=True)
         case Intent.CREATOR if notes.creators:
             return Facts(intent=Intent.CREATOR, follow_up=True)
         case Intent.CAMPAIGN:

@@ -91,5 +91,5 @@ def loose_in(facts: Facts) -> Loose | None:
 
 
 def names_creators(facts: Facts) -> bool:
-    """Tell whether somebody is named, not only described by figures."""
-    return any(creator.handle for creator in facts.creators)
+    """Tell whether somebody is named, or listed, and not only described by figures."""
+    return any(creator.handle or creator.number for creator in facts.creators)

@@ -1,14 +1,15 @@
 """The budget in a message: a sum, a sum per month times the months, a count times a fee each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from advisor.brief import Budget
 from advisor.money import RUPIAH, Money, Rupiah, to_rupiah
+from advisor.reading.fits import is_money
 from advisor.reading.numbers import Number
 from advisor.reading.roles import Played
-from advisor.reading.sentence import STOP, Token
+from advisor.reading.sentence import Token
+from advisor.reading.sums import Recount, counted_fees, counted_sums, recounted
 from advisor.vocabulary import Role
 
 # The days of a period by the cue that names it: how long something lasts, how often it is paid.
@@ -40,13 +41,20 @@ def budget_of_message(
 ) -> Read:
     """Return the budget and the names of what was guessed in it."""
     said = [one for one in played if one.role is Role.BUDGET]
-    if said:
+    if any(one.sure for one in said) or (said and not counted_sums(tokens, played)):
         chosen = next((one for one in reversed(said) if one.sure), said[-1])
-        budget, assumed = _as_budget(chosen, language, _times_paid(tokens, played, chosen))
+        times = _times_paid(tokens, played, chosen)
+        count = recounted(tokens, played, chosen) if times == 1 else None
+        if count is not None:
+            return _recounted(count, chosen)
+        budget, assumed = _as_budget(chosen, language, times)
         return _with_a_floor(budget, said, language), assumed
     if any(token.mention is not None for token in tokens):
         return None, ()
-    if any("barter" in (*token.cue(last=False), *token.ids("addon")) for token in tokens):
+    asked = any(one.role is Role.QUOTE for one in played)  # product comes on top of a fee
+    if not asked and any(
+        "barter" in (*token.cue(last=False), *token.ids("addon")) for token in tokens
+    ):
         nothing = Decimal(0)
         told = Money(amount=nothing, currency=RUPIAH)
         return Budget(told=told, **_ends(nothing, nothing, nothing, RUPIAH)), ()
@@ -110,29 +118,46 @@ def _times_paid(tokens: Sequence[Token], played: Sequence[Played], budget: Playe
     '2jt per bulan selama 3 bulan' is spent three times, '2jt per orang' once for each of those
     counted, and of '5 juta, pakai setengahnya aja' a half.
     """
-    if any("halved" in token.ids("step") for token in tokens[budget.at + 1 :]):
+    halves = [token for token in tokens[budget.at + 1 :] if "halved" in token.ids("step")]
+    if len(halves) == 1:  # 'half here, half there' is all of it
         return _HALF
-    counts = [one.number.value for one in played if one.role is Role.CREATORS]
-    if len(counts) == 1 and counts[0] > 0 and _is_per_head(tokens, budget):
-        return counts[0]
     rhythm = _rhythm(tokens, budget)
     lasting = days_of(tokens, played)
-    return Decimal(max(1, round(lasting / rhythm)) if rhythm and lasting else 1)
+    rounds = Decimal(max(1, round(lasting / rhythm)) if rhythm and lasting else 1)
+    return rounds * _heads(tokens, played, budget)
+
+
+def _heads(tokens: Sequence[Token], played: Sequence[Played], budget: Played) -> Decimal:
+    """Return how many get the sum: '500rb x 6', '2 juta per orang' with the number of people."""
+    after, before = tokens[budget.at + 1 : budget.at + 3], tokens[: budget.at]
+    timed = [one for one in played if one.at == budget.at + 2 and one.number.value > 0]
+    if timed and "times" in after[0].cue(last=False) and not is_money(timed[0].number):
+        return timed[0].number.value
+    counts = [one.number.value for one in played if one.role is Role.CREATORS]
+    multiplied = before and "times" in before[-1].cue(last=False)
+    if len(counts) == 1 and counts[0] > 0 and (multiplied or _is_per_head(tokens, budget)):
+        return counts[0]
+    return Decimal(1)
 
 
 def _is_per_head(tokens: Sequence[Token], budget: Played) -> bool:
     """Tell whether a budget is meant for one creator: 'budget 2 juta per orang'."""
-    after = tokens[budget.at + 1 : budget.at + 2]
-    if any(not token.gap and "apiece" in token.cue(last=False) for token in after):
+    after = tokens[budget.at + 1 : budget.at + 3]
+    if any(not token.gap and "apiece" in token.cue(last=False) for token in after[:1]):
         return True
-    paid = budget.number.per is not None
-    return paid and any("creators" in token.cue(last=False) for token in after)
+    return budget.number.per is not None and any(
+        "creators" in token.cue(last=False) and not token.gap for token in after
+    )
 
 
 def _rhythm(tokens: Sequence[Token], budget: Played) -> int | None:
     """Return after how many days a sum is paid again, or None when it is paid once."""
     after = tokens[budget.at + 1 : budget.at + 1 + _BESIDE]
-    before = tokens[max(0, budget.at - _BESIDE) : budget.at]
+    before = [
+        token
+        for at, token in enumerate(tokens[: budget.at])
+        if at >= budget.at - _BESIDE or not any(one.gap for one in tokens[at + 1 : budget.at + 1])
+    ]
     if budget.number.per is not None and after:
         for cue in after[0].cue(last=False):
             if cue in LENGTHS:
@@ -146,7 +171,7 @@ def _rhythm(tokens: Sequence[Token], budget: Played) -> int | None:
 
 def _sum_of_fees(tokens: Sequence[Token], played: Sequence[Played], language: str | None) -> Read:
     """Return what counts times fees come to: '8 nano @250rb sama 2 micro @1,5jt'."""
-    pairs = list(_counted_fees(tokens, played))
+    pairs = list(counted_fees(tokens, played))
     if not pairs:
         return None, ()
     budgets = [_as_budget(fee, language, count.number.value)[0] for count, fee in pairs]
@@ -154,36 +179,6 @@ def _sum_of_fees(tokens: Sequence[Token], played: Sequence[Played], language: st
     for budget in budgets[1:]:
         total = _added(total, budget) if total and budget else None
     return total, ("budget",)
-
-
-def _counted_fees(
-    tokens: Sequence[Token], played: Sequence[Played]
-) -> Iterator[tuple[Played, Played]]:
-    paired = False
-    for count, fee in pairwise(played):
-        near = all(token.gap != STOP for token in tokens[count.at + 1 : fee.at + 1])
-        if near and (count.role, fee.role) == (Role.CREATORS, Role.QUOTE):
-            paired = True
-            yield count, fee
-    counts = [one for one in played if one.role is Role.CREATORS]
-    fees = [one for one in played if one.role is Role.QUOTE and _is_each(one)]
-    if not paired and len(counts) == len(fees) == 1:
-        yield counts[0], fees[0]
-    posts = [one for one in played if one.role is Role.OTHER and _counts_posts(tokens, one)]
-    if not counts and len(posts) == len(fees) == 1:
-        yield posts[0], fees[0]
-
-
-def _counts_posts(tokens: Sequence[Token], one: Played) -> bool:
-    """Tell whether a number counts deliverables: '4 postingan, per posting 600rb'."""
-    after = tokens[one.at + 1 : one.at + 2]
-    return one.number.value >= 1 and any(
-        "deliverables" in token.cue(last=False) for token in after
-    )
-
-
-def _is_each(fee: Played) -> bool:
-    return fee.cue in ("each", "apiece") or fee.number.each or fee.number.per is not None
 
 
 def _added(one: Budget, other: Budget) -> Budget | None:
@@ -215,6 +210,15 @@ def _as_budget(one: Played, language: str | None, times: Decimal = Decimal(1)) -
         assumed.append("budget_scale")
     told = Money(amount=middle, currency=currency)
     return Budget(told=told, other=other, **ends), tuple(assumed)
+
+
+def _recounted(count: Recount, chosen: Played) -> Read:
+    currency = chosen.number.currency or RUPIAH
+    return Budget(
+        told=Money(amount=count.amount, currency=currency),
+        other=to_rupiah(Money(amount=count.other, currency=currency)),
+        **_ends(count.amount, count.amount, count.amount, currency),
+    ), ("budget", "budget_scale")
 
 
 def _ends(low: Decimal, middle: Decimal, high: Decimal, currency: str) -> dict[str, Rupiah | None]:

@@ -47,7 +47,7 @@ def neighbours_of(senses: Iterable[Sense]) -> Neighbours:
     return frozenset(pair for pair, times in count.items() if times > 1)
 
 
-def idea_clues(sense: Sense, usual: Neighbours) -> Clues:
+def idea_clues(sense: Sense, usual: Neighbours | None = None) -> Clues:
     """Return the words, usual neighbours, the concepts and the pairs of concepts."""
     named = frozenset(sense.concepts + sense.words)
     concepts = sense.concepts[:_MOST_CONCEPTS]
@@ -62,11 +62,14 @@ def idea_clues(sense: Sense, usual: Neighbours) -> Clues:
     return clues | dict.fromkeys([f"both {one} {other}" for one, other in pairs], _PAIR)
 
 
-def word_clues(sense: Sense, usual: Neighbours) -> Clues:
-    """Return the words and usual neighbours: what is said without asking what it means."""
+def word_clues(sense: Sense, usual: Neighbours | None = None) -> Clues:
+    """Return the words and usual neighbours: what is said without asking what it means.
+
+    Without `usual` all neighbours count, for a reader who knows only the clues of usual ones.
+    """
     clues = dict.fromkeys([f"word {word}" for word in sense.words if word[0] != "<"], _WORD)
     beside = pairwise(("", *sense.words, ""))
-    near = [f"next {pair[0]} {pair[1]}" for pair in beside if pair in usual]
+    near = [f"next {pair[0]} {pair[1]}" for pair in beside if usual is None or pair in usual]
     return clues | dict.fromkeys(near, _NEXT)
 
 
@@ -93,7 +96,8 @@ class Strangers:
         self._foreign = foreign
         elsewhere = frozenset(plain).union(foreign)
         self._known = elsewhere.union(own)
-        self._well_known = elsewhere.union(word for word, times in own.items() if times > 1)
+        once = frozenset(word for word, times in own.items() if times == 1)
+        self._once = once - elsewhere
 
     def clues(self, sense: Sense, *, own_example: bool) -> Clues:
         """Return what foreign and strange words, or their absence, say.
@@ -115,8 +119,9 @@ class Strangers:
 
     def counted(self, sense: Sense, *, own_example: bool = False) -> tuple[int, int]:
         """Return how many words are of other fields, and how many were never seen."""
-        loose = sense.loose
-        known = self._well_known if own_example else self._known
-        foreign = sum([word in self._foreign for word in loose])
-        strange = sum([word not in known and len(word) >= _SHORTEST_STRANGE for word in loose])
+        foreign = sum([word in self._foreign for word in sense.loose])
+        words = [word for word in sense.loose if len(word) >= _SHORTEST_STRANGE]
+        strange = sum([word not in self._known for word in words])
+        if own_example:
+            strange += sum([word in self._once for word in words])
         return foreign, strange

@@ -6,6 +6,7 @@ language thereby teach the other, and a wording nobody wrote down still says the
 
 import re
 from collections.abc import Collection, Iterable
+from sys import intern
 from typing import Final, NamedTuple
 
 from advisor.reading.examples import Examples
@@ -58,7 +59,7 @@ class Concepts:
         self.meanings: dict[str, tuple[str, ...]] = {}
         for concept, (first, *more) in phrases:
             if not more:
-                word = first.group()
+                word = intern(first.group())
                 self.meanings[word] = (*self.meanings.get(word, ()), concept)
         inner = {one.group() for _, words in phrases for one in words if len(words) > 1}
         self._spelling = Spelling(
@@ -86,7 +87,8 @@ class Concepts:
         met = self._met
         if _DIGIT.search(text) is None:  # most have none, and words alone are found faster
             typed = _PLAIN.findall(text)
-            met.update({word: self._known_as(word) for word in typed if word not in met})
+            new = {intern(word): intern(self._known_as(word)) for word in typed if word not in met}
+            met.update(new)
             return self._sense([met[word] for word in typed])
         words = []
         for found in self._token.finditer(text):

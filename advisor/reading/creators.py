@@ -1,26 +1,25 @@
 """The creators in a message, each with the figures that stand in its part of the message."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from advisor.creator import Creator
 from advisor.money import RUPIAH
+from advisor.reading.deliverables import Spoken, deliverables_of
 from advisor.reading.extras import Extras
 from advisor.reading.fees import fee_as_asked, fee_of, leaves_out_thousands, scale_guessed
 from advisor.reading.numbers import Number
 from advisor.reading.people.handles import Mention, Segment
+from advisor.reading.restated import CLAIMED
 from advisor.reading.roles import Played
-from advisor.reading.sentence import Token
+from advisor.reading.sentence import Token, owners_of
 from advisor.vocabulary import Platform, Role
 
 _COUNTS = {Role.VIEWS: "views", Role.LIKES: "likes", Role.COMMENTS: "comments"}
 _AUDITED = frozenset({"real_followers", "bot_followers"})
-_MOST_POSTS = 100
 _TOLD = frozenset({"followers", "quote", "engagement_rate", *_COUNTS.values()})
 _FIGURES = frozenset({Role.FOLLOWERS, Role.QUOTE, Role.ENGAGEMENT_RATE, *_COUNTS})
-
-Spoken: TypeAlias = dict[tuple[str, int | None], list[str]]
 
 
 class Cast(NamedTuple):
@@ -47,23 +46,37 @@ def creators_of(  # noqa: PLR0913, PLR0917 - each is one thing found in a messag
         parts.setdefault(tokens[one.at].segment, []).append(one)
     found: list[Creator] = []
     assumed: list[str] = []
-    for at, segment in enumerate(segments):
-        if segment.mention is None:
-            continue
+    owners = owners_of(segments)
+    places = [at for at, one in enumerate(segments) if owners[at] == at or one.unnamed]
+    for at in places:
+        segment = segments[at]
         own = parts.get(at, [])
-        named = mentions[segment.mention]
         figures = figures_in(own, language)
-        figures["handle"] = named.handle
+        named = None if segment.mention is None else mentions[segment.mention]
+        figures["handle"] = named and named.handle
+        figures["number"] = len(found) + 1 if named is None and len(places) > 1 else None
         figures["platform"] = (
-            named.platform or segment.platform or _platform(spoken, at) or common or everybodys
+            (named and named.platform)
+            or segment.platform
+            or _platform(spoken, at)
+            or common
+            or everybodys
         )
-        figures |= _deliverables(spoken, _counted(tokens, own), own, at)
-        figures = extras.beside(at, figures)
+        figures = extras.beside(at, figures | deliverables_of(spoken, tokens, own, at))
         found.append(Creator(**figures))
         assumed += [*guessed_in(own), *scale_guessed(own, figures.get("quote"), language)]
-    if not mentions:
+    if not found:
         return _nameless(tokens, played, extras, common, language)
+    assumed += _whose_quote(found)
     return Cast(together(found), tuple(dict.fromkeys(assumed)))
+
+
+def _whose_quote(found: Sequence[Creator]) -> list[str]:
+    """Return `quote_whose` when one person's last account alone has a fee that may be for all."""
+    one_person = len(found) > 1 and len({creator.handle for creator in found}) == 1
+    quoted = [creator.quote is not None for creator in found]
+    asked = one_person and quoted[-1] and not any(quoted[:-1])
+    return ["quote_whose"] if asked else []
 
 
 def _nameless(
@@ -77,7 +90,7 @@ def _nameless(
     figures = figures_in(played, language)
     if not figures:
         return Cast((), ())
-    figures |= _deliverables(_spoken(tokens), _counted(tokens, played), played, None)
+    figures |= deliverables_of(_spoken(tokens), tokens, played, None)
     creator = Creator(**extras.beside(None, figures), platform=platform)
     guessed = (*guessed_in(played), *scale_guessed(played, creator.quote, language))
     return Cast((creator,), guessed)
@@ -110,10 +123,10 @@ def _one_account(one: Creator, other: Creator) -> bool:
 def figures_in(played: Sequence[Played], language: str | None) -> dict[str, Any]:
     """Return what the numbers say of one creator, by the names of its fields."""
     figures: dict[str, Any] = {}
+    quotes: list[Number] = []
     for one in played:
-        if one.cue in _AUDITED and one.role is Role.OTHER and one.number.percent:
-            figures.setdefault("real_followers", _real(one))
         if one.role not in _FIGURES:
+            figures = {**_beside(one), **figures}
             continue
         if one.role is Role.FOLLOWERS:
             number = one.number.at_least_known()
@@ -122,13 +135,24 @@ def figures_in(played: Sequence[Played], language: str | None) -> dict[str, Any]
         elif one.role is Role.ENGAGEMENT_RATE:
             figures.setdefault("engagement_rate", _rate(one.number))
         elif one.role is Role.QUOTE:
-            figures.setdefault("quote", one.number)
+            quotes.append(one.number)
         else:
             figures.setdefault(_COUNTS[one.role], int(one.number.at_least_known().value))
-    if "quote" in figures:
-        asked = fee_as_asked(figures["quote"], language, figures.get("followers"))
-        figures["quote"] = fee_of(asked, language)
+    if quotes:
+        fees = [fee_of(fee_as_asked(one, language, figures.get("followers")), language)
+                for one in quotes]  # fmt: skip
+        others = dict.fromkeys(fee for fee in fees[1:] if fee not in (None, fees[0]))
+        figures |= {"quote": fees[0], "other_quotes": tuple(others)}
     return {name: value for name, value in figures.items() if value is not None}
+
+
+def _beside(one: Played) -> dict[str, Any]:
+    """Return what a number says of a creator that is no figure to reckon with."""
+    if one.cue in _AUDITED and one.role is Role.OTHER and one.number.percent:
+        return {"real_followers": _real(one)}
+    if one.cue == CLAIMED:
+        return {"claimed": int(one.number.at_least_known().value)}
+    return {}
 
 
 def _vague(number: Number) -> bool:
@@ -178,42 +202,6 @@ def _everybodys(tokens: Sequence[Token]) -> Platform | None:
     ids = {phrase.id for token in tokens for phrase in token.begins if phrase.kind == "platform"}
     told = any("all" in token.cue(last=False) for token in tokens)
     return Platform(ids.pop()) if told and len(ids) == 1 else None
-
-
-def _deliverables(
-    spoken: Spoken,
-    counted: Iterator[tuple[str, int]],
-    played: Sequence[Played],
-    segment: int | None,
-) -> dict[str, Any]:
-    """Return what a quote pays for: one format and how often, or a package of several."""
-    named = spoken.get(("format", segment)) or spoken.get(("format", None), [])
-    format_ = next(iter(named), None)
-    if any(_is_fee_each(one) for one in played):
-        return {"format": format_}
-    counts = dict(counted)
-    if len(counts | dict.fromkeys(named, 1)) > 1 and counts:
-        return {"format": format_, "package": True}
-    return {"format": format_, "posts": max(1, counts.get(format_ or "", 1))}
-
-
-def _counted(tokens: Sequence[Token], played: Sequence[Played]) -> Iterator[tuple[str, int]]:
-    """Yield the formats that are counted: '5 video', '2 reels'."""
-    for one in played:
-        if (
-            one.role is Role.OTHER
-            and one.place is not None
-            and 0 < one.number.value <= _MOST_POSTS
-        ):
-            for phrase in tokens[one.place].begins:
-                if phrase.kind == "format":
-                    yield phrase.id, int(one.number.value)
-
-
-def _is_fee_each(one: Played) -> bool:
-    return one.role is Role.QUOTE and (
-        one.cue in ("each", "apiece") or one.number.each or one.number.per is not None
-    )
 
 
 def _spoken(tokens: Sequence[Token]) -> Spoken:

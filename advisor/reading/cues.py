@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from advisor.reading.fits import can_be
+from advisor.reading.numbers import Number
 from advisor.reading.sentence import STOP, Token
 from advisor.vocabulary import Role
 
@@ -15,13 +16,15 @@ from advisor.vocabulary import Role
 class _Cue(NamedTuple):
     """What a cue says: its role, and how strongly before a number and behind one.
 
-    A `sum` cue may label money of any size; other units count things.
+    A `sum` cue may label money of any size; other units count things. A `share` cue is about
+    percentages only.
     """
 
     role: Role
     before: Decimal = Decimal(0)
     behind: Decimal = Decimal(0)
     sum: bool = False
+    share: bool = False
 
 
 _CUES: dict[str, _Cue] = {
@@ -52,8 +55,8 @@ _CUES: dict[str, _Cue] = {
     "margin": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
     "conversion": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
     "click_rate": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
-    "real_followers": _Cue(Role.OTHER, Decimal("4.3"), Decimal("4.3")),
-    "bot_followers": _Cue(Role.OTHER, Decimal("4.3"), Decimal("4.3")),
+    "real_followers": _Cue(Role.OTHER, Decimal("4.3"), Decimal("4.3"), share=True),
+    "bot_followers": _Cue(Role.OTHER, Decimal("4.3"), Decimal("4.3"), share=True),
     "share_of": _Cue(Role.OTHER, Decimal("3.2"), Decimal("2.2")),
     "audience": _Cue(Role.OTHER, Decimal("3.3"), Decimal("2.3"), sum=True),
     "piece": _Cue(Role.OTHER, behind=Decimal(4), sum=True),
@@ -82,7 +85,7 @@ def votes_on(tokens: Sequence[Token], at: int, used: set[int]) -> Iterator[Vote]
         yield vote
     for vote in _votes_beside(tokens, at, range(at + 1, min(len(tokens), at + 2 + FAR)), used):
         money = vote.role in (Role.BUDGET, Role.QUOTE)
-        if money and at and tokens[at - 1].mention is not None:
+        if money and at and _is_somebody(tokens[at - 1], vote.cue):
             continue  # '@x 45rb minta ...': the label is of what follows
         owned = any(phrase.suffixed for phrase in tokens[vote.place].ends)  # '5k likesnya 800'
         apart = labelled or money or owned or vote.place > at + 1
@@ -106,14 +109,26 @@ def _votes_beside(
             for cue in token.cue(last=not after):
                 said = _CUES.get(cue)
                 weight = said and (said.behind if after else said.before)
-                if said and weight and number and (said.sum or can_be(number, said.role)):
+                if said and weight and number and _fits(number, said):
                     yield Vote(weight - lost, said.role, cue, place)
         lost += _PER_WORD_TO_UNIT if after else _PER_WORD
 
 
+def _is_somebody(token: Token, cue: str) -> bool:
+    """Tell whether a number behind this token is somebody's: '@x 45rb', 'ig 3rb minta barter'."""
+    account = any(phrase.kind in ("platform", "tier") for phrase in token.ends)
+    return token.mention is not None or (account and cue == "quote")
+
+
+def _fits(number: Number, said: _Cue) -> bool:
+    if said.share:
+        return number.percent
+    return said.sum or can_be(number, said.role)
+
+
 def _labels_the_next(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a number follows the cue at once, so that it may be that one's label."""
-    following = place + 1
+    following = place + 1 + max((one.last - one.first for one in tokens[place].begins), default=0)
     while following < len(tokens) and tokens[following].gap == 0:
         if tokens[following].number is not None:
             return True

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from advisor.errors import LocaleError
-from advisor.reading.text import plain_words
+from advisor.reading.text import has_words
 from advisor.vocabulary import Topic
 
 _TOPICS = frozenset(topic.value for topic in Topic)
@@ -93,6 +93,6 @@ def _checked(place: str, texts: object) -> Iterator[str]:
     if not isinstance(texts, list) or not texts:
         raise LocaleError(f"{place} is {texts!r}; want a list with texts in it.")
     for text in texts:
-        if not isinstance(text, str) or not plain_words(text):
+        if not isinstance(text, str) or not has_words(text):
             raise LocaleError(f"{place} has {text!r}; want a text with words.")
         yield text

@@ -34,6 +34,8 @@ class Extras(NamedTuple):
         """Return the figures of the creator in this part, with what is asked for beside."""
         own, common = self.terms.get(segment, Terms()), self.terms.get(None, Terms())
         addons = together(common.addons, own.addons, own.excluded)
+        if figures.get("other_quotes"):  # 'reels 3jt, bundling 2 reels 5jt': a fee of its own
+            addons = together(addons, (), (Addon.BUNDLE,))
         excluded = together(common.excluded, own.excluded, own.addons)
         loose = Addon.BUNDLE in addons and figures.get("posts", 1) == 1
         mixed = loose and figures.get("quote") is not None and figures.get("format") is None

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from advisor.addons import Addon
 from advisor.brief import Brief
+from advisor.conditions import Choosing
 from advisor.creator import Creator
 from advisor.economics import Economics
 from advisor.paperwork import Paper
@@ -97,8 +98,10 @@ class Leaning(Value):
     deadline in it, `change` a step from the last budget, `bare` a number without scale or unit
     ("15 aja"), `share` a percentage alone. `undecided` tells that the person leaves a choice to
     us, `cheaper` that it should cost less, `beside` that the creators named are to be compared
-    with those of the last advice, `opens` that it begins by leaning on it ("kalau ..."), `asks`
-    that it puts a question, and `general` that it speaks of creators in general.
+    with those of the last advice, `opens` that it begins by leaning on it ("kalau ..."),
+    `corrects` that it puts a figure right ("bukan, 300rb"), `asks` that it puts a question,
+    `general` that it speaks of creators in general, `plans` that it wants to be led to a plan,
+    and `passes` that it leaves out what was asked.
     """
 
     look: Look | Paper | None = None
@@ -111,8 +114,11 @@ class Leaning(Value):
     cheaper: bool = False
     beside: bool = False
     opens: bool = False
+    corrects: bool = False
     asks: bool = False
     general: bool = False
+    plans: bool = False
+    passes: bool = False
 
 
 class Terms(Value):
@@ -134,10 +140,11 @@ class Facts(Value):
     is about nothing else in it. `role` is set when it only says what a number asked about before
     stands for, `tongue` is the language it asks for, and `unreadable` is set when nothing in it
     can be used. `selling` tells that a creator asks about an own rate card, and `taxed` that the
-    tax on a fee is asked about. `terms` are those of the whole message. `economics` is
-    what it tells of an order, and `breaks_even` that it asks when a campaign has paid for itself.
-    `fluency` counts its words when some of them show its language, else it is 0, and `tapped`
-    tells that a button said all this.
+    tax on a fee is asked about. `terms` are those of the whole message. `choosing` is what it says
+    of whom to hire from a list, None where it says nothing of that. `economics` is what it tells
+    of an order, and `breaks_even` that it asks when a campaign has paid for itself. `fluency`
+    counts its words when some of them show its language, else it is 0, and `tapped` tells that a
+    button said all this.
     """
 
     intent: Intent = Intent.OTHER
@@ -158,6 +165,7 @@ class Facts(Value):
     selling: bool = False
     taxed: bool = False
     terms: Terms = Terms()
+    choosing: Choosing | None = None
     economics: Economics = Economics()
     breaks_even: bool = False
     fluency: int = 0

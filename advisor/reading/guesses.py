@@ -1,7 +1,9 @@
 """The role of a number without a cue, from the company it keeps in the message."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
+from advisor.reading.bought import is_fee, turned_round
 from advisor.reading.fits import SMALLEST_COUNT, is_money
 from advisor.reading.numbers import Number
 from advisor.reading.sentence import Token
@@ -9,7 +11,7 @@ from advisor.vocabulary import Role
 
 _MEASURES = frozenset({Role.VIEWS, Role.LIKES, Role.COMMENTS})
 _NAMED = frozenset({"cue", "hint"})  # kinds of which each one says something else
-_BOUGHT = 2  # tokens between a sum and the videos it buys
+_MILLION = 1_000_000
 _SOMEBODY = frozenset({"handle", "counted_handle"})
 # What a sum of money is in this company, the first that fits.
 _COMPANY: tuple[tuple[frozenset[str], Role], ...] = (
@@ -26,40 +28,48 @@ def guesses(
 
     Cues at `used` tokens belong to other numbers.
     """
-    spoken = _spoken(tokens, used) | _known(roles)
+    several = any(role is Role.CREATORS and _worth(tokens[at].number) > 1
+                  for at, role in roles.items())  # fmt: skip
+    spoken = _spoken(tokens, used) | _known(roles, several=several)
     counted = {tokens[at].segment for at, role in roles.items() if role is Role.FOLLOWERS}
+    parts: dict[int | None, list[int]] = {}
+    for at in roles:
+        parts.setdefault(tokens[at].segment, []).append(at)
     found: dict[int, Role | None] = {}
     for at, role in roles.items():
         number, segment = tokens[at].number, tokens[at].segment
         if role is not None or number is None:
             continue
         company = spoken | _handle_near(segment, counted)
-        if _is_multiplied(tokens, at) or (segment is not None and _pays_for(tokens, at)):
+        fee = segment is not None and is_fee(tokens, at, parts[segment], roles)
+        if _is_multiplied(tokens, at) or fee:
             found[at] = Role.QUOTE
+        elif _prices_goods(tokens, at) or _is_reached(tokens, at):
+            found[at] = Role.OTHER
         else:
-            found[at] = Role.OTHER if _prices_goods(tokens, at) else _guess(number, company)
+            found[at] = Role.QUOTE if _is_quoted(number, company) else _guess(number, company)
         if found[at] is Role.FOLLOWERS:
             counted.add(segment)
-    return found
+    return turned_round(tokens, found)
 
 
-def _pays_for(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a sum stands right behind what it buys: '3 reels 4,5jt', '5 video tiktok 3jt'.
+def _is_reached(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the number stands right behind a word for reach: 'impressions 50k'."""
+    before = tokens[at - 1] if at else None
+    reached = before is not None and any(
+        (one.kind, one.id) == ("goal", "reach") for one in before.ends
+    )
+    return reached and not tokens[at].gap and tokens[at].segment is not None
 
-    Beside somebody's name it would else be taken for followers, which come without a count.
-    """
-    number = tokens[at].number
-    if number is None or number.percent or not is_money(number):
-        return False
-    for place in range(at - 1, max(-1, at - 1 - _BOUGHT), -1):
-        token = tokens[place]
-        if tokens[place + 1].gap or token.number is not None or token.mention is not None:
-            return False
-        post = "deliverables" in token.cue(last=True)
-        if post or any(one.kind == "format" for one in token.ends):
-            counts = tokens[max(0, place - _BOUGHT) : place]
-            return any(one.number is not None for one in counts)
-    return False
+
+def _is_quoted(number: Number, company: frozenset[str]) -> bool:
+    """Tell whether millions are a fee where the message speaks of rates: 'rate @x: tiktok 5jt'."""
+    rated = {"handle", "quote"} <= company and not number.percent
+    return rated and number.at_least_known().factor >= _MILLION
+
+
+def _worth(number: Number | None) -> Decimal:
+    return number.at_least_known().value if number else Decimal(0)
 
 
 def _spoken(tokens: Sequence[Token], used: set[int]) -> frozenset[str]:
@@ -72,11 +82,14 @@ def _spoken(tokens: Sequence[Token], used: set[int]) -> frozenset[str]:
     )
 
 
-def _known(roles: Mapping[int, Role | None]) -> frozenset[str]:
-    """Return what the numbers with a role already say about the message."""
+def _known(roles: Mapping[int, Role | None], *, several: bool) -> frozenset[str]:
+    """Return what the numbers with a role already say about the message.
+
+    Where `several` are wanted, a size is that of each, and a sum no fee: '3 micro 45rb, 6jt'.
+    """
     said = set(roles.values())
     known = {
-        "sized": Role.FOLLOWERS in said,
+        "sized": Role.FOLLOWERS in said and not several,
         "measured": bool(said & _MEASURES),
         "plan": bool(said & {Role.CREATORS, Role.DURATION}),
         "budgeted": Role.BUDGET in said,

@@ -13,6 +13,7 @@ from advisor.vocabulary import Intent, Tier, Topic
 _POINTS: dict[str, tuple[Intent, Decimal]] = {
     "handle": (Intent.CREATOR, Decimal(5)),
     "followers": (Intent.CREATOR, Decimal("2.5")),
+    "listed": (Intent.CREATOR, Decimal(2)),  # several without a name, each with a fee
     "selling": (Intent.CREATOR, Decimal(6)),
     "sized_handle": (Intent.CREATOR, Decimal(2)),  # more than a whole brief: both are answered
     "quote": (Intent.CREATOR, Decimal(3)),
@@ -87,20 +88,19 @@ def _signs(signs: Signs) -> Iterator[str]:
 
 
 def _creator_signs(creators: Sequence[Creator], cues: frozenset[str]) -> Iterator[str]:
-    if any(creator.handle for creator in creators):
-        yield "handle"
-    if is_selling(creators, cues):
-        yield "selling"
-    if any(creator.followers is not None for creator in creators):
-        yield "followers"
-    if any(creator.handle and creator.followers is not None for creator in creators):
-        yield "sized_handle"
-    if any(creator.quote is not None for creator in creators):
-        yield "quote"
-        if "check" in cues:
-            yield "checked_fee"
-    if any(creator.followers is not None and _measured(creator) for creator in creators):
-        yield "another_figure"
+    sized = [creator for creator in creators if creator.followers is not None]
+    quoted = any(creator.quote is not None for creator in creators)
+    signs = {
+        "handle": any(creator.handle for creator in creators),
+        "listed": any(creator.number for creator in creators),
+        "selling": is_selling(creators, cues),
+        "followers": bool(sized),
+        "sized_handle": any(creator.handle for creator in sized),
+        "quote": quoted,
+        "checked_fee": quoted and "check" in cues,
+        "another_figure": any(map(_measured, sized)),
+    }
+    return (sign for sign, holds in signs.items() if holds)
 
 
 def _measured(creator: Creator) -> bool:

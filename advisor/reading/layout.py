@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.people.columns import header_of, is_address
 from advisor.reading.people.grid import Piece
-from advisor.vocabulary import Flaw
 
 _BREAKS = re.compile(r"[\s|\u2502\u00a6\u2551\uff5c]+")
 _LITERAL = re.compile(r'="(.*)"')  # how a spreadsheet is told to leave a number alone
@@ -19,6 +19,18 @@ _DIGIT = re.compile(r"\d")
 _LONGEST_CELL = 60  # a longer text is prose and would make the whole no table
 _LEAST = 2
 _BANNERS = 5  # lines above the titles: what the list is called, or one title over several columns
+
+
+class Flaw(StrEnum):
+    """Why a cell or a row of an uploaded sheet was left out."""
+
+    NOT_A_NUMBER = "not_a_number"
+    NEGATIVE = "negative"
+    FORMULA = "formula"
+    TOO_MANY_CELLS = "too_many_cells"
+    NO_ACCOUNT = "no_account"
+    BLANK = "blank"
+    SAME_AGAIN = "same_again"
 
 
 class Line(NamedTuple):

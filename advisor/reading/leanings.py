@@ -38,6 +38,7 @@ _PAPERS = {
     "paper_schedule": Paper.SCHEDULE,
 }
 _OPENING = 3
+_DENIALS = frozenset({"instead", "refused"})
 _GENERAL = frozenset({"creators", "engagement_rate", "quote"})
 _LIGHT = ("besides", "becomes", "mixed")
 _MANNERS = {"start_over": Manner.START_OVER, "cancel": Manner.CANCEL}
@@ -77,8 +78,11 @@ class Leanings:
             cheaper=self._is_only("cheaper"),
             beside=self._is_beside(creators),
             opens=self._opens(),
+            corrects=self._corrects(),
             asks="question" in self._cues() or (self._marked and len(self._tokens) > SHORT),
             general=bool(_GENERAL & self._cues()) or any(self._phrases("tier")),
+            plans="guide" in self._steps,
+            passes=self._is_only("pass_over"),
         )
 
     def manner(self) -> Manner | None:
@@ -118,6 +122,12 @@ class Leanings:
             if "besides" not in token.ids("step"):
                 return False
         return False
+
+    def _corrects(self) -> bool:
+        """Tell whether a short message says that something is not so, or was wrong."""
+        hints = {phrase.id for phrase in self._phrases("hint")}
+        told = bool(_DENIALS & hints) or bool({"correction", "checked"} & self._cues())
+        return told and len(self._tokens) <= SHORT
 
     def _phrases(self, kind: str) -> Iterator[Phrase]:
         return (one for token in self._tokens for one in token.begins if one.kind == kind)

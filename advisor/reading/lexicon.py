@@ -5,9 +5,10 @@ tables come parsed from `locales/<language>/phrases.toml` and `questions.toml`; 
 them and turns them into look-ups. It knows no language by name.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from advisor.errors import LocaleError
 from advisor.reading.examples import Examples, examples_of
@@ -15,15 +16,20 @@ from advisor.reading.number_words import NumberWords, number_words
 from advisor.reading.text import plain_words
 
 PHRASE_KINDS = ("goal", "aim", "platform", "elsewhere", "niche", "trait", "format", "city", "tier",
-                "cue", "hint", "step", "tongue", "addon", "use", "month", "due")  # fmt: skip
+                "cue", "hint", "step", "tongue", "addon", "use", "month", "due",
+                "pick")  # fmt: skip
 _SHORTEST_STEM = 3
 # Whose phrases are made of everyday words.
-_EVERYDAY = frozenset({"addon", "use", "hint"})
-_SECTIONS = frozenset({"language", "scales", "number_words", "number_marks", "currencies",
+_EVERYDAY = frozenset({"addon", "use", "hint", "pick"})
+# What is said to saved creators only, and means nothing elsewhere.
+SAVING = "saving"
+_SECTIONS = frozenset({"language", "scales", "number_words", "number_marks", "currencies", SAVING,
                        *PHRASE_KINDS})  # fmt: skip
 
+Made = TypeVar("Made")
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class Meaning:
     """What a phrase stands for: a kind, an id within it, and the language it is of."""
 
@@ -45,23 +51,34 @@ class Tongue:
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Lexicon:
-    """Everything the reader knows about words; compared by identity, so that it can be a key."""
+    """Everything the reader knows about words; compared by identity, so that it can be a key.
+
+    `saving` has the words about saved creators, by how they are written; `memory` holds what was
+    learned from the words, by the name of who learned it.
+    """
 
     tongues: tuple[Tongue, ...]
     numbers: NumberWords
     phrases: Mapping[str, tuple[Meaning, ...]]
     examples: Examples
     fillers: frozenset[str] = field(default_factory=frozenset)
+    saving: Mapping[tuple[str, ...], Meaning] = field(default_factory=dict)
+    memory: dict[str, Any] = field(default_factory=dict)
+
+    def without_examples(self) -> "Lexicon":
+        """Return the lexicon with what it has learned, but without what taught it."""
+        return replace(self, examples=Examples())
 
     def variants(self, word: str) -> tuple[str, ...]:
         """Return the word and what is left when a suffix of any language is taken off."""
-        stems = (
-            word.removesuffix(suffix)
-            for tongue in self.tongues
-            for suffix in tongue.suffixes
-            if word.endswith(suffix)
-        )
+        if not word.endswith(self._suffixes):  # most have none, which is found at once
+            return (word,)
+        stems = (word.removesuffix(one) for one in self._suffixes if word.endswith(one))
         return (word, *dict.fromkeys(stem for stem in stems if len(stem) >= _SHORTEST_STEM))
+
+    @cached_property
+    def _suffixes(self) -> tuple[str, ...]:
+        return tuple(suffix for tongue in self.tongues for suffix in tongue.suffixes)
 
     def knows(self, word: str) -> bool:
         """Tell whether the word starts a phrase, is a filler, or is part of a number.
@@ -77,6 +94,20 @@ class Lexicon:
 
     def _begins(self, word: str) -> bool:
         return any(meaning.kind not in _EVERYDAY for meaning in self.phrases.get(word, ()))
+
+
+def learned_once(learn: Callable[[Lexicon], Made]) -> Callable[[Lexicon], Made]:
+    """Return the function so that it learns from a lexicon once, which then remembers it."""
+    name = f"{learn.__module__}.{learn.__name__}"
+
+    @wraps(learn)
+    def remembered(lexicon: Lexicon) -> Made:
+        memory: dict[str, Made] = lexicon.memory
+        if name not in memory:
+            memory[name] = learn(lexicon)
+        return memory[name]
+
+    return remembered
 
 
 def build_lexicon(
@@ -103,7 +134,19 @@ def build_lexicon(
         phrases=meanings,
         examples=examples_of(questions),
         fillers=frozenset(fillers).union(*(tongue.markers for tongue in tongues)),
+        saving=_saving(phrases),
     )
+
+
+def _saving(phrases: Mapping[str, Mapping[str, Any]]) -> dict[tuple[str, ...], Meaning]:
+    """Return what is said of saved creators; what several languages say alike is of none."""
+    found: dict[tuple[str, ...], Meaning] = {}
+    for code, tables in phrases.items():
+        for id_, texts in tables.get(SAVING, {}).items():
+            for words in map(plain_words, texts):
+                language = "" if words in found else code
+                found[words] = Meaning(words, SAVING, id_, language)
+    return found
 
 
 def _check_sections(code: str, tables: Mapping[str, Any]) -> None:

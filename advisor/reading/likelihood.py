@@ -24,7 +24,7 @@ class Vocabulary:
 
     def __init__(self) -> None:
         """Begin without clues."""
-        self.numbers: defaultdict[str, int] = defaultdict(count().__next__)
+        self.numbers: dict[str, int] = defaultdict(count().__next__)
         self.weights = array("f")
 
     def learn(self, clues: Clues) -> list[int]:
@@ -35,6 +35,10 @@ class Vocabulary:
             new = (one for at, one in zip(found, clues.values(), strict=True) if at >= known)
             self.weights.extend(new)
         return found
+
+    def close(self) -> None:
+        """Learn no more, which takes less memory and can be kept in a file."""
+        self.numbers = dict(self.numbers)
 
     def known(self, clues: Iterable[str]) -> list[int]:
         """Return the numbers of those clues that were learned."""
@@ -145,8 +149,9 @@ class Likelihood(Generic[Label]):
         scores = [-mass * base for base in self._bases]
         places, gains = self._places, self._gains
         for clue, weight in zip(found, scaled, strict=True):
-            for at in range(firsts[clue], firsts[clue + 1]):
-                scores[places[at]] += weight * gains[at]
+            those = slice(firsts[clue], firsts[clue + 1])
+            for place, gain in zip(places[those], gains[those], strict=True):
+                scores[place] += weight * gain
         return tuple(scores)
 
 

@@ -100,8 +100,7 @@ class _Whole:
 
     def _is_somebodys(self, at: int) -> bool:
         tokens = self.tokens
-        behind = tokens[at + 1] if at + 1 < len(tokens) else None
-        if behind and not behind.gap and "sized_account" in behind.ids("hint"):
+        if _is_adjective(tokens, at):
             return True
         for place in range(at - 1, max(-1, at - 2 - _BETWEEN), -1):
             token = tokens[place]
@@ -113,6 +112,23 @@ class _Whole:
                 break
         spoken = self.named or "somebody" in self.hints or Role.QUOTE in self.roles
         return spoken and Role.BUDGET not in self.roles and _on_a_platform(tokens, at)
+
+
+def _is_adjective(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number tells which account: 'an 18k account', 'a 50k ig creator'."""
+    behind, following = (*tokens[at + 1 : at + 3], None, None)[:2]
+    if behind is None or behind.gap:
+        return False
+    leads = following is not None and following.number is not None and not following.gap
+    if "sized_account" in behind.ids("hint"):
+        return not leads  # in 'story 300rb akun 45rb' it is that of the next
+    if behind.ids("platform") and following is not None and not following.gap:
+        return _is_one_creator(following)
+    return _is_one_creator(behind) and not leads
+
+
+def _is_one_creator(token: Token) -> bool:
+    return "creators" in token.cue(last=False) and not token.ids("tier")
 
 
 def _may_be_a_size(one: Played) -> bool:
@@ -183,6 +199,18 @@ def spent(tokens: Sequence[Token], played: Sequence[Played]) -> list[Played]:
         return list(played)
     return [
         one._replace(role=Role.QUOTE, sure=False) if one.cue == "expense" else one
+        for one in played
+    ]
+
+
+def totals(tokens: Sequence[Token], played: Sequence[Played]) -> list[Played]:
+    """Return what comes to so much for one creator as the fee: 'total 9 juta, 6 video @x'."""
+    named = {token.segment for token in tokens if token.segment is not None}
+    planned = any("budget" in token.cue(last=False) for token in tokens)
+    if len(named) != 1 or planned:
+        return list(played)
+    return [
+        one._replace(role=Role.QUOTE) if one.role is Role.BUDGET and one.cue == "total" else one
         for one in played
     ]
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from advisor.reading.lexicon import Lexicon, Meaning
+from advisor.reading.lexicon import Lexicon, Meaning, learned_once
 from advisor.reading.spelling import Spelling
-from advisor.reading.text import Folded, Stretch, Word, plain_words
+from advisor.reading.text import Folded, Stretch, Word, all_words
 
 # What may stand between the words of one phrase: 'coffee shop', 'f&b', 'walk-ins', 'x/twitter'.
 _WITHIN = re.compile(r"[ \-/&']{0,2}")
@@ -17,7 +17,7 @@ _YIELDING = frozenset({"goal", "cue", "city"})
 # 'Hak pakai konten' names no format: what an add-on is called speaks of nothing else.
 _GREEDY = "addon"
 # And these take no word from any other kind: 'ga jadi 5jt, naikin ke 8jt' is a correction, too.
-_ASIDE = frozenset({"step", "tongue", "month", "due"})
+_ASIDE = frozenset({"step", "tongue", "month", "due", "pick"})
 
 
 class Phrase(NamedTuple):
@@ -117,11 +117,11 @@ def _forms(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     forms = lexicon.variants(word)
     if any(form in lexicon.phrases for form in forms) or lexicon.knows(word):
         return forms
-    return (*forms, _spelling(lexicon).known_as(word))
+    return (*forms, spelling_of(lexicon).known_as(word))
 
 
-@cache
-def _spelling(lexicon: Lexicon) -> Spelling:
+@learned_once
+def spelling_of(lexicon: Lexicon) -> Spelling:
     """Return the speller of our phrases; words that questions use are right as they are."""
     alone: dict[str, set[str]] = {}
     within: dict[str, set[str]] = {}
@@ -133,10 +133,13 @@ def _spelling(lexicon: Lexicon) -> Spelling:
     meanings = {word: sense for word, sense in (within | alone).items() if word.isalpha()}
     examples = lexicon.examples
     used = (text for texts in (*examples.topics.values(), examples.off_subject) for text in texts)
-    regular = lexicon.fillers.union(
-        lexicon.numbers.scales, examples.foreign, *(plain_words(text) for text in used)
-    )
-    senses = {word: frozenset(found) for word, found in meanings.items()}
+    regular = lexicon.fillers.union(lexicon.numbers.scales, examples.foreign, all_words(used))
+    # Only which words mean the same is asked, so a number stands for what they mean.
+    numbers: dict[frozenset[str], int] = {}
+    senses = {
+        word: numbers.setdefault(frozenset(found), len(numbers))
+        for word, found in meanings.items()
+    }
     return Spelling(senses, regular, examples.prefixes, examples.suffixes)
 
 

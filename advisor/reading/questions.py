@@ -8,14 +8,14 @@ used; a new example takes effect at the next start. Why this method: docs/decisi
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from sys import intern
 from typing import Final, NamedTuple
 
 from advisor.reading.border import Border
 from advisor.reading.clues import Strangers, idea_clues, neighbours_of, word_clues
 from advisor.reading.concepts import Concepts, Sense
 from advisor.reading.facts import Asked, TopicScore
-from advisor.reading.lexicon import Lexicon
+from advisor.reading.lexicon import Lexicon, learned_once
 from advisor.reading.likelihood import Lessons, Likelihood, Vocabulary, shares
 from advisor.reading.nearness import Fits, Signals, nearness, signals_of
 from advisor.reading.text import Folded, fold
@@ -45,9 +45,8 @@ def asked_in(folded: Folded, lexicon: Lexicon) -> Asked:
 
     Empty when it is off our subject. Looks at the first and the last 300 characters only.
     """
-    if not lexicon.examples.topics:
-        return Asked()
-    return matcher_of(lexicon).asked(folded.text)
+    matcher = matcher_of(lexicon)
+    return matcher.asked(folded.text) if matcher else Asked()
 
 
 def nearness_in(folded: Folded, lexicon: Lexicon) -> float:
@@ -55,15 +54,14 @@ def nearness_in(folded: Folded, lexicon: Lexicon) -> float:
 
     A wish for a campaign may be far from any question; what is far and no wish is neither.
     """
-    if not lexicon.examples.topics:
-        return 0.0
-    return matcher_of(lexicon).near(folded.text)
+    matcher = matcher_of(lexicon)
+    return matcher.near(folded.text) if matcher else 0.0
 
 
-@cache
-def matcher_of(lexicon: Lexicon) -> "Matcher":
-    """Return the matcher of this lexicon, made once."""
-    return Matcher(lexicon)
+@learned_once
+def matcher_of(lexicon: Lexicon) -> "Matcher | None":
+    """Return the matcher of this lexicon, made once; None when it has no examples."""
+    return Matcher(lexicon) if lexicon.examples.topics else None
 
 
 class Fit(NamedTuple):
@@ -99,9 +97,9 @@ class Matcher:
         self._verbatim = _unambiguous(senses)
         own = Counter(word for topic, sense in senses if topic for word in set(sense.words))
         self._strangers = Strangers(own, plain, examples.foreign)
-        self.usual = neighbours_of(sense for _, sense in senses)
         self.vocabulary = Vocabulary()
         lessons = self._lessons_of(senses)
+        self.vocabulary.close()
         del senses, own
         self._likelihood = Likelihood(lessons, smoothing=_SMOOTHING, other=None)
         self._border = Border(lessons, outside=None)
@@ -110,8 +108,9 @@ class Matcher:
     def _lessons_of(self, senses: list[tuple[Subject, Sense]]) -> Lessons[Subject]:
         words = self.vocabulary
         lessons = Lessons[Subject](words)
+        usual = neighbours_of(sense for _, sense in senses)
         for subject, sense in senses:
-            ideas = idea_clues(sense, self.usual)
+            ideas = idea_clues(sense, usual)
             strangers = self._strangers.clues(sense, own_example=subject is not None)
             lessons.add(subject, words.learn(ideas | strangers))
         return lessons
@@ -143,12 +142,12 @@ class Matcher:
 
     def read(self, sense: Sense) -> Read:
         """Return what the examples make of a text."""
-        ideas = idea_clues(sense, self.usual)
+        ideas = idea_clues(sense)
         strangers = self._strangers.clues(sense, own_example=False)
         known = self.vocabulary.known
         return Read(
             self._fit(known(ideas)),
-            self._fit(known(word_clues(sense, self.usual))),
+            self._fit(known(word_clues(sense))),
             self._border.inside(known(ideas) + known(strangers)),
         )
 
@@ -203,7 +202,7 @@ def _ends_of(text: str) -> str:
 
 def _repeated(texts: list[str]) -> set[str]:
     """Return the words that more than one example has: they are no slips."""
-    count = Counter(word for text in texts for word in set(text.split()))
+    count = Counter(intern(word) for text in texts for word in set(text.split()))
     return {word for word, having in count.items() if having > 1}
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from advisor.brief import Brief
-from advisor.creator import Creator
 from advisor.reading.addons import clauses_in
 from advisor.reading.asides import asides_in, first_aside, second_question
 from advisor.reading.briefs import Briefing, brief_of
+from advisor.reading.choosing import choosing_in
 from advisor.reading.creators import Cast, creators_of
 from advisor.reading.dialect import fluency_of, language_of
 from advisor.reading.economics import economics_of
@@ -24,11 +24,14 @@ from advisor.reading.people.links import link_spans
 from advisor.reading.people.segments import segments_of
 from advisor.reading.people.tables import rows_in
 from advisor.reading.phrases import phrases_in
+from advisor.reading.platform_x import with_platform_x
 from advisor.reading.questions import asked_in
 from advisor.reading.roles import Played, roles_of
 from advisor.reading.rosters import creators_of_rows
 from advisor.reading.sentence import Findings, tokens_of
 from advisor.reading.text import Folded, fold, words_of
+from advisor.reading.unnamed import with_unnamed
+from advisor.reading.whose import own_brief, own_creators, request
 from advisor.vocabulary import Intent, Manner, Role, Tier, Unreadable
 
 # A chat message has at most 4,096 characters; what a script sends beyond this is not read, unless
@@ -49,15 +52,25 @@ def read(message: str, lexicon: Lexicon, spoken: str | None = None) -> Facts:
     rows = rows_in(message, lexicon)
     if rows is None:
         cut = len(message) > LONGEST
-        return _Reading(fold(message[:LONGEST]), lexicon, spoken, cut=cut).facts()
+        return _read(fold(message[:LONGEST]), lexicon, spoken, cut=cut).facts()
     around = message[: rows[0].start] + "\n" + message[rows[-1].end :]
-    reading = _Reading(fold(around[:LONGEST]), lexicon, spoken, cut=False)
+    reading = _read(fold(around[:LONGEST]), lexicon, spoken, cut=False)
     return reading.facts(creators_of_rows(rows, lexicon))
 
 
 def played_in(folded: Folded, lexicon: Lexicon) -> tuple[Played, ...]:
     """Return the numbers of a message with the role each was given."""
     return tuple(_Reading(folded, lexicon, None, cut=False).played)
+
+
+def _read(folded: Folded, lexicon: Lexicon, spoken: str | None, *, cut: bool) -> "_Reading":
+    """Return a message read, again without those who are only named in a condition of a choice."""
+    whole = _Reading(folded, lexicon, spoken, cut=cut)
+    if not whole.choice.asides:
+        return whole
+    bare = _Reading(folded.without(whole.choice.asides), lexicon, spoken, cut=cut)
+    bare.choice = bare.choice.naming(whole.choice)
+    return bare
 
 
 class _Reading:
@@ -82,8 +95,11 @@ class _Reading:
             segments=self.segments,
             phrases=phrases_in(self.plain, self.words, lexicon, numbers),
         )
-        self.tokens = tokens_of(folded, found)
-        self.played = roles_of(self.tokens)
+        tokens = with_platform_x(tokens_of(folded, found), folded.original)
+        self.tokens, unnamed = with_unnamed(tokens, len(folded.original))
+        self.segments = unnamed or self.segments
+        self.choice = choosing_in(self.tokens, self.mentions, folded)
+        self.played = self.choice.left_of(roles_of(self.tokens))
         self.clauses = clauses_in(self.tokens, self.played)
         self.cues = frozenset(cue for token in self.tokens for cue in token.cue(last=False))
         self.leans = Leanings(self.tokens, self.played, lexicon, folded)
@@ -98,19 +114,18 @@ class _Reading:
         manner = self.leans.manner()
         signs = self._signs(cast, Briefing(brief, guessed), asked, tiers)
         meant = meant_by(signs, self.folded, self.lexicon)
-        answers = len(self.words) <= _ANSWER
-        if tells_nothing(meant, signs, self.folded, self.lexicon, short=answers):
+        if tells_nothing(meant, signs, self.folded, self.lexicon, short=self._is_brief()):
             brief = Brief()
         strange = is_all_strange(signs, self.folded, self.lexicon)
         loose = () if strange else tuple(self._loose())
-        intent = Intent.GREETING if manner else _request(meant or Intent.OTHER, loose)
+        intent = Intent.GREETING if manner else request(meant or Intent.OTHER, loose)
         return Facts(
             intent=intent,
             language=self.language,
             manner=manner or self._manner(intent),
             asked=asked,
-            creators=_own_creators(cast.creators, intent),
-            brief=_own_brief(brief, cast.creators),
+            creators=own_creators(cast.creators, intent),
+            brief=own_brief(brief, cast.creators),
             tiers=tiers,
             loose=loose,
             role=self._named_role(loose),
@@ -121,6 +136,7 @@ class _Reading:
             aside=self._aside(intent, asked),
             selling=intent is Intent.CREATOR and is_selling(cast.creators, self.cues),
             terms=terms_of(self.clauses, short=len(self.words) <= SHORT_STEP),
+            choosing=self.choice.choosing,
             taxed="tax" in self.cues,
             economics=economics_of(self.tokens, self.played, self.scale),
             breaks_even="break_even" in self.cues,
@@ -128,6 +144,9 @@ class _Reading:
             assumed=tuple(dict.fromkeys((*cast.assumed, *guessed))),
             unread=self._unread(),
         )
+
+    def _is_brief(self) -> bool:
+        return len(self.words) <= _ANSWER
 
     def _signs(
         self, cast: Cast, briefing: Briefing, asked: Asked, tiers: tuple[Tier, ...]
@@ -226,22 +245,3 @@ class _Reading:
             if token.word and token.start not in covered and not self.lexicon.knows(token.word)
         )
         return tuple(dict.fromkeys(words))[:_MOST_UNREAD]
-
-
-def _request(intent: Intent, loose: Sequence[Loose]) -> Intent:
-    """Return the intent; a hello with a number is about the number."""
-    return Intent.OTHER if intent is Intent.GREETING and loose else intent
-
-
-def _own_creators(creators: tuple[Creator, ...], intent: Intent) -> tuple[Creator, ...]:
-    """Return the creators; in a campaign, figures without a name describe who is wanted."""
-    if intent is Intent.CAMPAIGN:
-        return tuple(creator for creator in creators if creator.handle)
-    return creators
-
-
-def _own_brief(brief: Brief, creators: Sequence[Creator]) -> Brief:
-    """Return the brief without what is said of creators only: their platform is not its."""
-    if creators and not brief.goals and brief.budget is None:
-        return Brief()
-    return brief

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from advisor.reading.fits import can_be, is_money
+from advisor.reading.fits import SMALLEST_COUNT, can_be, is_money
 from advisor.reading.played import Played
 from advisor.reading.sentence import Token
 from advisor.vocabulary import Role
@@ -12,6 +12,9 @@ _CORRECTED = 8  # tokens between a number and its correction
 _LISTED = 2  # tokens between two sums of one list: '1jt, 2jt, sama 4jt'
 _HEAD = 4  # tokens between 'one person' and what one is paid
 _DENIED = 1  # tokens between 'bukan' and the number it denies
+_SAID = 4  # tokens between 'katanya' and the number claimed
+_ALIKE = 20  # times the smaller of two numbers of the same thing
+CLAIMED = "claimed"  # the cue of what somebody else says of a number that was checked
 _COUNTED = frozenset({Role.VIEWS, Role.LIKES, Role.COMMENTS})
 
 Step = Callable[[Sequence[Token], Sequence[Played]], list[Played]]
@@ -52,12 +55,18 @@ def _is_denied(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _corrected(tokens: Sequence[Token], played: Sequence[Played]) -> list[Played]:
-    """Let a number after a word of correction replace the one before: '20jt eh 12jt aja'."""
+    """Let a number after a word of correction replace the one before: '20jt eh 12jt aja'.
+
+    What somebody claims stays known beside what the person saw: 'katanya 50rb, aku cek 38rb'.
+    """
     kept: list[Played] = []
     for one in played:
         before = kept[-1] if kept else None
         alike = before and (one.role in (None, before.role) or before.role is None)
-        if before and alike and _corrects(tokens, before.at, one.at):
+        if before and _is_claim(tokens, before, one):
+            kept[-1] = before._replace(role=Role.OTHER, cue=CLAIMED)
+            kept.append(one._replace(role=before.role, cue=before.cue, sure=before.sure))
+        elif before and alike and _corrects(tokens, before.at, one.at):
             kept[-1] = before._replace(role=Role.OTHER)
             number = one.number.in_scale_of(before.number)
             role, cue = (one.role, one.cue) if one.role else (before.role, before.cue)
@@ -69,12 +78,41 @@ def _corrected(tokens: Sequence[Token], played: Sequence[Played]) -> list[Played
 
 def _corrects(tokens: Sequence[Token], first: int, second: int) -> bool:
     between = tokens[first + 1 : second]
-    return len(between) <= _CORRECTED and any(
-        "correction" in token.cue(last=False) for token in between
-    )
+    near = len(between) <= _CORRECTED
+    corrected = any("correction" in token.cue(last=False) for token in between)
+    return (near and corrected) or _is_refused(tokens, first, second)
 
 
-def _per_head(_tokens: Sequence[Token], played: Sequence[Played]) -> list[Played]:
+def _is_refused(tokens: Sequence[Token], first: int, second: int) -> bool:
+    """Tell whether 'no,' and nothing else stands between two numbers: '30rb? bukan, 300rb'."""
+    if second != first + 2 or not (tokens[first + 1].gap or tokens[second].gap):
+        return False
+    return bool({"instead", "refused"} & set(tokens[first + 1].ids("hint")))
+
+
+def _is_claim(tokens: Sequence[Token], before: Played, one: Played) -> bool:
+    """Tell whether a number was claimed, and the next one is what the person found instead."""
+    between = tokens[before.at + 1 : one.at]
+    weak = one.role in (None, before.role) or one.cue == "funds"
+    followers = before.role in (None, Role.FOLLOWERS) and can_be(one.number, Role.FOLLOWERS)
+    if not (weak and followers) or len(between) > _CORRECTED or one.number.percent:
+        return False
+    if any(token.mention is not None for token in between) or not _is_near(before, one):
+        return False
+    checked = any("checked" in token.cue(last=False) for token in between)
+    opening = tokens[max(0, before.at - _SAID) : before.at]
+    said = any("said" in token.ids("hint") for token in (*opening, *between))
+    corrected = any("correction" in token.cue(last=False) for token in between)
+    return checked or (said and corrected)
+
+
+def _is_near(before: Played, one: Played) -> bool:
+    """Tell whether two numbers may count the same: no size is near a fee."""
+    low, high = sorted((before.number.value, one.number.value))
+    return low > 0 and high <= low * _ALIKE
+
+
+def _per_head(tokens: Sequence[Token], played: Sequence[Played]) -> list[Played]:
     """Read a sum behind 'one person' as a fee each: '3 orang, 1 orang saya kasih 150rb'."""
     kept = list(played)
     counts = [one for one in played if one.role is Role.CREATORS]
@@ -83,7 +121,16 @@ def _per_head(_tokens: Sequence[Token], played: Sequence[Played]) -> list[Played
         if single and fee.role is None and is_money(fee.number) and fee.at - one.at <= _HEAD:
             kept[place] = one._replace(role=Role.OTHER)
             kept[place + 1] = fee._replace(role=Role.QUOTE, cue="apiece")
-    return kept
+    return [_paid_each(tokens, one) for one in kept]
+
+
+def _paid_each(tokens: Sequence[Token], one: Played) -> Played:
+    """Read a guess with 'per creator' behind it as a fee each: '350k/kreator'."""
+    after = tokens[one.at + 1 : one.at + 2]
+    each = one.number.per is not None and any("creators" in t.cue(last=False) for t in after)
+    if each and not one.sure and one.role is Role.FOLLOWERS:
+        return one._replace(role=Role.QUOTE, cue="apiece")
+    return one
 
 
 def _compared(tokens: Sequence[Token], played: Sequence[Played]) -> list[Played]:
@@ -129,7 +176,8 @@ def _listed(tokens: Sequence[Token], played: Sequence[Played]) -> list[Played]:
     for one in played:
         before = kept[-1] if kept else None
         runs_on = before and before.role is Role.QUOTE and one.at - before.at <= _LISTED
-        if before and runs_on and one.role is None and tokens[one.at].segment is None:
+        sum_ = one.number.scaled or one.number.value >= SMALLEST_COUNT
+        if before and runs_on and sum_ and one.role is None and tokens[one.at].segment is None:
             kept.append(one._replace(role=Role.QUOTE, cue=before.cue, sure=False))
         else:
             kept.append(one)

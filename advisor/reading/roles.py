@@ -8,10 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from advisor.reading.cues import votes_on
 from advisor.reading.guesses import guesses
-from advisor.reading.ownership import asked_for, attributed, heads, spent
+from advisor.reading.ownership import asked_for, attributed, heads, spent, totals
+from advisor.reading.platform_sizes import sized
 from advisor.reading.played import Played
 from advisor.reading.restated import restated
 from advisor.reading.sentence import Token
+from advisor.reading.turned import turned
+from advisor.vocabulary import Role
 
 __all__ = ["Played", "roles_of"]
 
@@ -24,14 +27,19 @@ def roles_of(tokens: Sequence[Token]) -> tuple[Played, ...]:
         if token.number is None:
             continue
         votes = [vote for vote in votes_on(tokens, at, used) if vote.score > 0]
-        if votes:
+        if token.sized:
+            votes = [vote for vote in votes if vote.role is Role.FOLLOWERS]
+        if token.sized and not votes:
+            played.append(Played(at, token.number, Role.FOLLOWERS, sure=False))
+        elif votes:
             best = max(votes, key=lambda vote: vote.score)
             used.add(best.place)
             played.append(Played(at, token.number, best.role, cue=best.cue, place=best.place))
         else:
             played.append(Played(at, token.number, None))
-    settled = spent(tokens, restated(tokens, attributed(tokens, played)))
-    guessed = list(_guessed(tokens, settled, used))
+    told = totals(tokens, turned(tokens, played))
+    settled = spent(tokens, restated(tokens, attributed(tokens, told)))
+    guessed = sized(tokens, list(_guessed(tokens, settled, used)))
     return tuple(heads(tokens, asked_for(tokens, guessed)))
 
 

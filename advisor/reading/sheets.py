@@ -12,13 +12,13 @@ from advisor.brief import Brief
 from advisor.creator import Creator
 from advisor.reading.creators import Cast
 from advisor.reading.facts import Asked, Facts
-from advisor.reading.layout import Layout, Line
+from advisor.reading.layout import Flaw, Layout, Line
 from advisor.reading.lexicon import Lexicon
 from advisor.reading.people.tables import Cell, Row, rows_in
 from advisor.reading.reader import read
 from advisor.reading.rosters import creators_of_rows, number_of
 from advisor.value import Value
-from advisor.vocabulary import Flaw, Intent, Role
+from advisor.vocabulary import Intent, Role
 
 _NOTHING = re.compile(r"[\W_]*|n/?a|tba|tbd|null|none|nan", re.IGNORECASE)
 _LEAST = 2

@@ -1,7 +1,10 @@
 """Which word was meant: affixes, drawn-out letters, slips and dropped vowels undone."""
 
-from collections.abc import Collection, Hashable, Iterator, Mapping
+from array import array
+from bisect import bisect_left
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from typing import Final
+from zlib import crc32
 
 from advisor.reading.text import undrawn
 
@@ -31,16 +34,12 @@ class Spelling:
         self._regular = regular
         self._prefixes = prefixes
         self._suffixes = suffixes
-        self._shortened: dict[str, tuple[str, ...]] = {}
+        self._shortened = _Shortened(word for word in meanings if len(word) >= _SHORTEST_SLIP)
         self._skeletons: dict[str, tuple[str, ...]] = {}
         for word in meanings:
-            alone = (word,)  # one for all its entries, of which there are tens of thousands
-            if len(word) >= _SHORTEST_SLIP:
-                for short in _without_a_letter(word):
-                    self._shortened[short] = self._shortened.get(short, ()) + alone
             skeleton = word[0] + "".join(letter for letter in word[1:] if letter not in _VOWELS)
             if _SHORTEST_SKELETON <= len(skeleton) < len(word):
-                self._skeletons[skeleton] = self._skeletons.get(skeleton, ()) + alone
+                self._skeletons[skeleton] = (*self._skeletons.get(skeleton, ()), word)
 
     def known_as(self, typed: str) -> str:
         """Return the word of ours that was meant, or the typed one when there is none."""
@@ -73,8 +72,34 @@ class Spelling:
     def _slips(self, word: str) -> set[str]:
         if not _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP:
             return set()
-        near = {one for short in _without_a_letter(word) for one in self._shortened.get(short, ())}
-        return {one for one in near if _one_slip_apart(word, one)}
+        return {one for one in self._shortened.like(word) if _one_slip_apart(word, one)}
+
+
+class _Shortened:
+    """Words by what is left of them when a letter is dropped."""
+
+    # There are tens of thousands of those, which would take 2 MB in a dictionary; so only their
+    # checksums are kept, in order, each with the place of its word.
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = tuple(words)
+        places = enumerate(self._words)
+        pairs = sorted((sum_, at) for at, word in places for sum_ in _checksums(word))
+        self._sums = array("I", [sum_ for sum_, _ in pairs])
+        self._places = array("I", [at for _, at in pairs])
+
+    def like(self, word: str) -> Iterator[str]:
+        """Yield the words that leave the same as this one, and by chance some other."""
+        sums = self._sums
+        for wanted in _checksums(word):
+            at = bisect_left(sums, wanted)
+            while at < len(sums) and sums[at] == wanted:
+                yield self._words[self._places[at]]
+                at += 1
+
+
+def _checksums(word: str) -> set[int]:
+    return {crc32(short.encode(errors="surrogatepass")) for short in _without_a_letter(word)}
 
 
 def _without_a_letter(word: str) -> set[str]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import NamedTuple, Protocol
 
 from advisor.value import Value
@@ -12,7 +13,8 @@ from advisor.value import Value
 _WORD = re.compile(r"\d+(?=[^\W\d_])|[^\W_]+(?:'[^\W_]+)*")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _SAME = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u2013": "-", "\u2014": "-",
-                       "\u2212": "-", "\u2010": "-", "\u2011": "-", "\t": " "})  # fmt: skip
+                       "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u00d7": "x",
+                       "\t": " "})  # fmt: skip
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0f")
 
 
@@ -106,8 +108,23 @@ def words_of(folded: Folded) -> tuple[Word, ...]:
 
 
 def plain_words(text: str) -> tuple[str, ...]:
-    """Return the folded words of a phrase, without places."""
-    return tuple(_WORD.findall(fold(text).text))
+    """Return the folded words of a phrase, without places; all equal ones are one object."""
+    return tuple(map(intern, _WORD.findall(fold(text).text)))
+
+
+def all_words(texts: Iterable[str]) -> frozenset[str]:
+    """Return the folded words of many texts, faster than one by one."""
+    lines: dict[bool, list[str]] = {True: [], False: []}
+    for text in texts:
+        lines[text.isascii()].append(text)  # what is ASCII is folded at once
+    return frozenset(_WORD.findall(fold("\n".join(lines[True])).text)).union(
+        *map(plain_words, lines[False])
+    )
+
+
+def has_words(text: str) -> bool:
+    """Tell whether there is a word in the text."""
+    return _WORD.search(text if text.isascii() else fold(text).text) is not None
 
 
 def undrawn(word: str) -> str:

@@ -12,14 +12,20 @@ from typing import NamedTuple
 
 from advisor.shortlist.multipliers import HALF, Bound, best_bound, bound_at, regrets
 from advisor.shortlist.programme import Programme, Row
+from advisor.shortlist.repair import Repair
 from advisor.shortlist.rules import RuleKind
 from advisor.shortlist.search import Search
 
 _MONEY = RuleKind.MONEY
-_ROUNDS = 14  # of pricing a part anew
+_ROUNDS = 14  # of pricing a part of a short list anew
+# Of pricing one of a long list, where worse prices close nothing: more where each is quick.
+_LONG, _LONGER, _QUICK = 40, 80, 400
+# Parts of a long list in which a better choice is looked for: the first, then one of so many. And
+# what that counts as.
+_FIRST, _ONE_OF, _LOOKED = 20, 8, 300
 _STEPS = 250  # of searching through a part before it is split
 _SEARCHED = 1_000  # options; a search through more takes longer to begin than it is worth
-_LOOKS = 16  # options priced in the time of a step
+_LOOKS = 24  # options priced in the time of a step
 
 
 class Known(NamedTuple):
@@ -49,6 +55,16 @@ class Part(NamedTuple):
         for group, places, place in zip(self.groups, self.places, choice, strict=True):
             chosen[group] = places[place]
         return tuple(chosen[group] for group in range(len(chosen)))
+
+    def share(self, choice: Sequence[int]) -> tuple[int, ...] | None:
+        """Return what a choice from the whole programme chooses here, None if that is not open."""
+        if any(choice[group] != place for group, place in self.fixed):
+            return None
+        open_ = zip(self.groups, self.places, strict=True)
+        if not all(choice[group] in places for group, places in open_):
+            return None
+        pairs = zip(self.groups, self.places, strict=True)
+        return tuple(places.index(choice[group]) for group, places in pairs)
 
 
 def part_of(programme: Programme) -> Part:
@@ -137,10 +153,13 @@ class _Waiting(NamedTuple):
 class Branching:
     """Goes through the parts of a programme, the likeliest first, until all are closed."""
 
-    def __init__(self, known: Known, steps: int, stop: Callable[[], bool] | None) -> None:
+    def __init__(
+        self, known: Known, steps: int, stop: Callable[[], bool] | None, *, long: bool = False
+    ) -> None:
+        """Keep the best choice known, and whether the list is too long for a mere search."""
         self.known = known
-        self._steps, self._stop = steps, stop
-        self._any = False
+        self._steps, self._stop, self._long = steps, stop, long
+        self._any, self._parts = False, 0
 
     def run(
         self, part: Part, prices: Sequence[float], *, any_will_do: bool = False
@@ -167,16 +186,32 @@ class Branching:
         part, start, most = waiting.part, waiting.prices, -waiting.least
         floor = self.known.floor
         left = None if floor is None else floor - part.worth
-        bound = best_bound(part.programme, left, _ROUNDS, start)
-        self._steps -= _ROUNDS * (1 + sum(map(len, part.programme.groups)) // _LOOKS)
+        size = sum(map(len, part.programme.groups))
+        rounds = (_LONGER if size <= _QUICK else _LONG) if self._long else _ROUNDS
+        bound = best_bound(part.programme, left, rounds, start, self._stop)
+        self._steps -= rounds * (1 + size // _LOOKS)
         most = min(most, bound.limit + part.worth)
         if floor is not None and most < floor + HALF:
             return []
+        self._look_for_better(part, bound)
         less = smaller(part, bound.prices, self.known)
         if less is None or self._searched(less, bound):
             return []
         halves = (half for half in _halves(less, bound) if half is not None)
         return [_Waiting(-most, 0, half, bound.prices) for half in halves]
+
+    def _look_for_better(self, part: Part, bound: Bound) -> None:
+        """Keep what repairing the best at the prices of some parts comes to, if it is better."""
+        self._parts += 1
+        often = self._parts <= _FIRST or self._parts % _ONE_OF == 0
+        if not self._long or not often or not part.programme.groups or self._over():
+            return
+        self._steps -= _LOOKED
+        choice = Repair(part.programme, bound, self._stop).best_of((bound.choice,))
+        if choice is not None:
+            worth = part.programme.worth(choice) + part.worth
+            if self.known.floor is None or worth > self.known.worth:
+                self.known = Known(part.whole(choice), worth)
 
     def _searched(self, part: Part, bound: Bound) -> bool:
         """Tell whether a search closed the part, and keep what it found."""

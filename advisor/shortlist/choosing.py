@@ -1,6 +1,6 @@
 """Choosing from a shortlist: whom to hire for this money under these rules, and how surely."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_UP, Decimal
 from typing import NamedTuple
 
@@ -79,11 +79,19 @@ def _worths(question: Question, work: Work) -> Worths:
     return weighed(parts)
 
 
-def _answered(question: Question, worths: Worths, edge: str, work: Work) -> _Answer:
+def _answered(
+    question: Question,
+    worths: Worths,
+    edge: str,
+    work: Work,
+    hires: Iterable[tuple[int, int]] = (),
+) -> _Answer:
+    """Return the best set at an edge of the fees; one that may be good comes with it."""
     posed = pose(question, worths, edge)
     if posed is None:
         return _Answer(None, Solved(None, 0, 0, impossible=True))
-    return _Answer(posed.programme, solve(posed.programme, work))
+    start = posed.programme.hiring(hires) if hires else None
+    return _Answer(posed.programme, solve(posed.programme, work, start=start))
 
 
 def _nobody(question: Question, worths: Worths, answer: _Answer, work: Work) -> Selection:
@@ -125,11 +133,16 @@ def _selection(question: Question, worths: Worths, answer: _Answer, work: Work) 
 def _held_against_prices(
     question: Question, worths: Worths, answer: _Answer, work: Work
 ) -> tuple[bool, tuple[str, ...]]:
-    """Return whether the same people win at low and at high fees, and who wins at all three."""
+    """Return whether the same people win at low and at high fees, and who wins at all three.
+
+    Whoever is told to stop has not found out.
+    """
     sets = [{place for place, _ in answer.hires}]
     if any(candidate.assumed for candidate in question.candidates):
         for edge in ("low", "high"):
-            hires = _answered(question, worths, edge, work).hires
+            hires = (
+                () if work.over else _answered(question, worths, edge, work, answer.hires).hires
+            )
             sets.append({place for place, _ in hires})
     always = sorted(set.intersection(*sets))
     keys = tuple(question.candidates[place].key for place in always)

@@ -5,7 +5,7 @@ more than the limits at these prices, plus the best that each group then has lef
 bound needs no trust in how the prices were found, which may be anybody's guess or a solver's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from advisor.shortlist.programme import Programme
@@ -13,6 +13,7 @@ from advisor.shortlist.programme import Programme
 # Float sums of points are right to far less than this; a worth is a whole number of them.
 HALF = 0.5
 _PATIENCE = 4
+_FEWEST = 12  # rounds that are gone through whatever happens
 
 
 class Bound(NamedTuple):
@@ -53,17 +54,24 @@ def regrets(programme: Programme, prices: Sequence[float]) -> list[list[float]]:
 
 
 def best_bound(
-    programme: Programme, floor: int | None, rounds: int, start: Sequence[float] = ()
+    programme: Programme,
+    floor: int | None,
+    rounds: int,
+    start: Sequence[float] = (),
+    stop: Callable[[], bool] | None = None,
 ) -> Bound:
     """Return the lowest bound found in so many rounds, by steps against the slack (Polyak).
 
-    `floor` is the worth of a choice known to be possible, `start` the prices to begin with.
+    `floor` is the worth of a choice known to be possible, `start` the prices to begin with. Told
+    to stop it still goes a few rounds, without which prices lead to no choice.
     """
     prices = list(start) or [0.0] * len(programme.rows)
     best = bound_at(programme, prices)
     scales = programme.scales() if rounds else []
     reach, worse, at = 1.0, 0, best
-    for _ in range(rounds):
+    for number in range(rounds):
+        if number >= _FEWEST and stop is not None and stop():
+            break
         slack = [s / scale for s, scale in zip(programme.slack(at.choice), scales, strict=True)]
         # A price of 0 with room to spare stays where it is.
         slack = [0.0 if s > 0 and not p else s for s, p in zip(slack, prices, strict=True)]

@@ -61,6 +61,18 @@ class Programme(NamedTuple):
         """Return the points of a choice."""
         return sum(option.worth for option in self.options(choice))
 
+    def hiring(self, hires: Iterable[tuple[int, int]]) -> tuple[int, ...] | None:
+        """Return the choice that hires these candidates for so many posts, None where none can."""
+        wanted = set(hires)
+        places, found = [], 0
+        for group in self.groups:
+            at = [
+                p for p, option in enumerate(group) if (option.candidate, option.posts) in wanted
+            ]
+            places.append(at[0] if at else 0)
+            found += len(at)
+        return tuple(places) if found == len(wanted) else None
+
     def used(self, options: Iterable[Option]) -> list[int]:
         """Return the sum of each row over options, quick because most are nobody."""
         costs, heads = Counter[int](), Counter[int]()

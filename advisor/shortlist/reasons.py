@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations
-from operator import sub
 from typing import NamedTuple
 
 from advisor.shortlist.offers import Question, Worths, left_out_before
@@ -16,14 +15,27 @@ _TRIED, _TRIED_FOR_TWO = 30, 8
 _FOUR_PLACES = Decimal("0.0001")
 
 
+class _Room(NamedTuple):
+    """What a rule takes of one kind, by the unit of money and by the head, and the room left."""
+
+    rule: Rule
+    money: int
+    head: int
+    left: int
+
+
 class Chosen(NamedTuple):
-    """A programme with the choice made, everybody's group and cheapest option, and who may go."""
+    """A programme with the choice made, everybody's group and cheapest option, and who may go.
+
+    `room` is by kind what is left under the rules that limit it.
+    """
 
     programme: Programme
     choice: tuple[int, ...]
     slack: tuple[int, ...]
     where: dict[int, tuple[int, Option]]
     may_go: tuple[Option, ...]
+    room: tuple[tuple[_Room, ...], ...]
 
     def at(self, group: int) -> Option:
         """Return what was chosen of a group."""
@@ -38,7 +50,16 @@ def chosen_of(programme: Programme, choice: tuple[int, ...]) -> Chosen:
             where.setdefault(option.candidate, (place, option))
     pairs = zip(programme.groups, programme.options(choice), strict=True)
     may_go = tuple(one for group, one in pairs if group[0].candidate < 0 <= one.candidate)
-    return Chosen(programme, choice, tuple(programme.slack(choice)), where, may_go)
+    slack = tuple(programme.slack(choice))
+    kinds = len(programme.rows[0].money) if programme.rows else 0
+    room = tuple(tuple(_room_of(programme, slack, kind)) for kind in range(kinds))
+    return Chosen(programme, choice, slack, where, may_go, room)
+
+
+def _room_of(programme: Programme, slack: Sequence[int], kind: int) -> Iterator[_Room]:
+    for row, left in zip(programme.rows, slack, strict=True):
+        if row.money[kind] or row.head[kind]:
+            yield _Room(row.rule, row.money[kind], row.head[kind], left)
 
 
 def left_out_of(
@@ -118,9 +139,12 @@ def _hired(chosen: Chosen) -> list[Option]:
 
 
 def _broken(chosen: Chosen, option: Option) -> list[Rule]:
-    rows = chosen.programme.rows
-    left = map(sub, chosen.slack, (row.use(option) for row in rows))
-    return [row.rule for row, room in zip(rows, left, strict=True) if room < 0]
+    if not chosen.room:
+        return []
+    cost = option.cost
+    return [
+        rule for rule, money, head, left in chosen.room[option.kind] if money * cost + head > left
+    ]
 
 
 def _per_rupiah(option: Option) -> float:

@@ -19,6 +19,8 @@ def relaxations(question: Question, worths: Worths, work: Work) -> Iterator[Rela
     if needed is not None:
         yield Relaxation(rule=Rule(kind=RuleKind.MONEY), needed=needed)
     for rule in question.rules.in_force():
+        if work.over:
+            return
         if rule.kind is RuleKind.ONE_PERSON and not _shared(question):
             continue
         if _leaves_somebody(question._replace(rules=question.rules.without(rule)), work):

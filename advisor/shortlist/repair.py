@@ -3,7 +3,7 @@
 This finds good choices fast and proves nothing; it gives the search something to beat.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from heapq import nsmallest
 from math import inf
 from operator import add, sub
@@ -44,13 +44,16 @@ def nearest(programme: Programme, lost: Sequence[Sequence[float]]) -> list[int]:
 class Repair:
     """Repairs and betters choices of one programme, led by a bound."""
 
-    def __init__(self, programme: Programme, bound: Bound) -> None:
-        self._programme = programme
+    def __init__(
+        self, programme: Programme, bound: Bound, stop: Callable[[], bool] | None = None
+    ) -> None:
+        self._programme, self._stop = programme, stop
         self._scales = programme.scales()
         self._lost = regrets(programme, bound.prices)
         order = nearest(programme, self._lost)
-        hired = (group for group, place in enumerate(bound.choice) if place)
-        self._near = tuple(dict.fromkeys((*order[:_NEAR], *hired)))
+        # Prices found in a hurry hire thousands; whoever is hired in a choice counts there anyway.
+        hired = [group for group, place in enumerate(bound.choice) if place]
+        self._near = tuple(dict.fromkeys((*order[:_NEAR], *hired[:_NEAR])))
 
     def best_of(self, starts: Sequence[Sequence[int]]) -> tuple[int, ...] | None:
         """Return the best choice that any of these starts leads to, None when none does."""
@@ -83,6 +86,8 @@ class Repair:
         """Return a choice that no single change and no exchange of two betters."""
         slack = self._programme.slack(choice)
         for _ in range(_ROUNDS):
+            if self._stop is not None and self._stop():
+                break
             moves = self._single(choice, slack) or self._pair(choice, slack)
             if not moves:
                 break

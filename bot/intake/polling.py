@@ -11,12 +11,12 @@ from typing import Any, NoReturn, TypeAlias
 
 from bot.api import ApiError, BusyError, Call, ConflictError, UnauthorizedError, pause_after
 from bot.inbox import update_id_of
+from bot.intake.registration import WANTED
 from bot.logs import place_of
 
 Receive: TypeAlias = Callable[[Sequence[object]], Awaitable[None]]
 
 SECONDS_A_POLL = 50
-WANTED = ("message", "callback_query")
 
 log = logging.getLogger(__name__)
 

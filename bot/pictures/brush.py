@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from functools import cache
 from math import ceil, floor
-from pathlib import Path
 from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
 
 from bot.chart import Mark
 from bot.pictures.palette import Colour, Palette
+from bot.pictures.typeface import FONT
 
-FONT = Path(__file__).with_name("fonts") / "IBMPlexSans.ttf"
 Point = tuple[float, float]
 _SMOOTH = 4  # shapes are drawn so many times larger, then reduced
 _WIDTH, _REGULAR, _BOLD = 100, 400, 650  # of the variable font: not condensed, two weights

@@ -12,6 +12,7 @@ from advisor.assessment import Assessment
 from advisor.breakeven import BreakEven
 from advisor.comparison import Comparison
 from advisor.knowledge import Answer
+from advisor.picking import Pick
 from advisor.reading.facts import Facts, Loose
 from advisor.recommendation import Recommendation
 from advisor.tiers import Size
@@ -19,8 +20,10 @@ from bot.reply import Button, Reply
 from bot.shapes.campaigns import break_even_shape, brief_shape, recommendation_shape
 from bot.shapes.creators import creator_shape, creators_shape, names
 from bot.shapes.figures import Shape, figure, number
+from bot.shapes.saved import shelf_shape
+from bot.shapes.selection import selection_shape
 
-__all__ = ["Shape", "advice_shape", "facts_shape", "reply_shape"]
+__all__ = ["Shape", "advice_shape", "facts_shape", "reply_shape", "shelf_shape"]
 
 
 def facts_shape(facts: Facts) -> Shape:
@@ -45,10 +48,8 @@ def advice_shape(advice: Advice) -> Shape:
             own = {"topics": list(advice.topics)}
         case Assessment() | Comparison():
             own = creators_shape(advice)
-        case Recommendation():
-            own = recommendation_shape(advice)
-        case BreakEven():
-            own = break_even_shape(advice)
+        case Recommendation() | BreakEven() | Pick():
+            own = _spending(advice)
         case Ask():
             own = _ask(advice)
         case Unread():
@@ -56,6 +57,18 @@ def advice_shape(advice: Advice) -> Shape:
         case _:
             assert_never(advice)
     return {"kind": advice.kind, **own}
+
+
+def _spending(advice: Recommendation | BreakEven | Pick) -> Shape:
+    match advice:
+        case Recommendation():
+            return recommendation_shape(advice)
+        case BreakEven():
+            return break_even_shape(advice)
+        case Pick():
+            return selection_shape(advice)
+        case _:
+            assert_never(advice)
 
 
 def reply_shape(reply: Reply) -> Shape:

@@ -45,6 +45,9 @@ def move_notes(db: sqlite3.Connection, old: int, new: int) -> None:
         (new, old),
     )
     db.execute("DELETE FROM chats WHERE chat_id = ?", (old,))
+    # Of two with one key the new id's own stays.
+    db.execute("UPDATE OR IGNORE reminders SET chat_id = ? WHERE chat_id = ?", (new, old))
+    db.execute("DELETE FROM reminders WHERE chat_id = ?", (old,))
 
 
 def mark_gone(db: sqlite3.Connection, chat_id: int, moment: float) -> None:

@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -11,19 +11,23 @@ from typing import TypeVar
 from advisor.errors import StoreError
 from advisor.notes import Notes
 from bot.learnt import Learnt
+from bot.store.belongings import JSON, belongings, forget
 from bot.store.chats import load_notes, save_notes
+from bot.store.together import Outcome, Work, together
 from bot.store.unanswered import Unanswered, keep_learnt, load_unanswered
 
 Result = TypeVar("Result")
 
 # How many migrations schema.py has; a file says in user_version how many it has seen.
-VERSION = 3
+VERSION = 5
 # FULL: the commit of an update is our receipt for Telegram, so it must survive a power cut.
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA busy_timeout=5000",
+    # What is deleted is overwritten with zeros, not only no longer found.
+    "PRAGMA secure_delete=ON",
 )
 
 
@@ -46,6 +50,14 @@ class Store:
             raise
         return result
 
+    def write_together(self, works: Iterable[Work]) -> list[Outcome]:
+        """Return what came of each work, a transaction of its own, after one commit for all.
+
+        Raises:
+            Error: nothing at all could be kept, of none of them.
+        """
+        return together(self._connection, works)
+
     def load_notes(self, chat_id: int) -> Notes:
         """Return what a chat has told us, empty notes when it is new."""
         return load_notes(self._connection, chat_id)
@@ -59,6 +71,17 @@ class Store:
                 keep_learnt(db, learnt)
 
         self.write(work)
+
+    def belongings(self, chat_id: int) -> JSON:
+        """Return everything we hold on a chat."""
+        return belongings(self._connection, chat_id)
+
+    def forget(self, chat_id: int) -> None:
+        """Leave nothing of a chat, in the file and in the log beside it."""
+        self.write(lambda db: forget(db, chat_id))
+        # What is deleted leaves copies in the gaps of pages and in the log.
+        self._connection.execute("VACUUM")
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def load_unanswered(
         self, since: date | None = None, language: str | None = None

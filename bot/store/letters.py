@@ -11,9 +11,12 @@ JSON: TypeAlias = dict[str, Any]
 
 SEND = "sendMessage"
 EDIT = "editMessageText"
+MARKUP = "editMessageReplyMarkup"
 PHOTO = "sendPhoto"
-# Not Telegram's: the chart of a picture as JSON, drawn when the letter goes.
+DOCUMENT = "sendDocument"
+# Not Telegram's: what a picture or a file is made of, as JSON, and made when the letter goes.
 CHART = "chart"
+CONTENT = "content"
 
 
 class Address(NamedTuple):
@@ -43,16 +46,17 @@ class Due(NamedTuple):
     attempts: int
 
 
-def letter_to(address: Address, reply: Reply, *, edit: bool) -> Letter:
-    """Return the call that shows a reply; `edit` puts it in place of the message tapped."""
+def letter_to(address: Address, reply: Reply, *, edit: bool, username: str = "") -> Letter:
+    """Return the call that shows a reply; `edit` puts it in place of the message tapped.
+
+    `username` is the bot's own; without it links have no address and are left out.
+    """
     payload = _content(reply) | {"chat_id": address.chat_id, "parse_mode": "HTML"}
-    if reply.buttons:
-        payload["reply_markup"] = {
-            "inline_keyboard": [[_key(button) for button in row] for row in reply.buttons]
-        }
+    if keyboard := keyboard_of(reply.buttons, username):
+        payload["reply_markup"] = keyboard
     if address.thread_id is not None:
         payload["message_thread_id"] = address.thread_id
-    if edit and address.replaces is not None and reply.picture is None:
+    if edit and address.replaces is not None and not reply.is_file:
         payload["message_id"] = address.replaces
         return Letter(address.chat_id, EDIT, payload)
     if address.below is not None:
@@ -60,17 +64,33 @@ def letter_to(address: Address, reply: Reply, *, edit: bool) -> Letter:
             "message_id": address.below,
             "allow_sending_without_reply": True,
         }
-    return Letter(address.chat_id, PHOTO if reply.picture else SEND, payload)
+    return Letter(address.chat_id, _method(reply), payload)
+
+
+def _method(reply: Reply) -> str:
+    if reply.document is not None:
+        return DOCUMENT
+    return PHOTO if reply.picture else SEND
 
 
 def _content(reply: Reply) -> JSON:
+    if reply.document is not None:
+        return {"caption": reply.text, CONTENT: reply.document.model_dump_json()}
     if reply.picture is not None:
         return {"caption": reply.text, CHART: reply.picture.model_dump_json()}
     return {"text": reply.text, "link_preview_options": {"is_disabled": True}}
 
 
-def _key(button: Button) -> JSON:
-    """Return a button as the Bot API takes it: it sends data back, or copies a text."""
+def keyboard_of(buttons: tuple[tuple[Button, ...], ...], username: str) -> JSON:
+    """Return rows of buttons as the Bot API takes them, nothing when there are none."""
+    rows = [[_key(one, username) for one in row if username or not one.link] for row in buttons]
+    return {"inline_keyboard": [row for row in rows if row]} if any(rows) else {}
+
+
+def _key(button: Button, username: str) -> JSON:
+    """Return a button as the Bot API takes it: it sends data back, copies a text, or is a link."""
+    if button.link is not None:
+        return {"text": button.text, "url": button.link.url(username)}
     if button.copy_text is not None:
         return {"text": button.text, "copy_text": {"text": button.copy_text}}
     return {"text": button.text, "callback_data": button.data}
@@ -99,8 +119,8 @@ def post(db: sqlite3.Connection, letters: Iterable[Letter], now: float) -> None:
     )
 
 
-def take(db: sqlite3.Connection, chat_id: int, now: float) -> Due | None:
-    """Return the chat's next letter, marked as being sent if its time has come; None if none."""
+def first_of(db: sqlite3.Connection, chat_id: int) -> Due | None:
+    """Return the chat's next letter, None if it has none."""
     row = db.execute(
         "SELECT id, method, payload, posted_at, not_before, attempts FROM outbox "
         "WHERE chat_id = ? ORDER BY id LIMIT 1",
@@ -108,11 +128,7 @@ def take(db: sqlite3.Connection, chat_id: int, now: float) -> Due | None:
     ).fetchone()
     if row is None:
         return None
-    letter = Letter(chat_id, row[1], json.loads(row[2]))
-    due = Due(row[0], letter, *row[3:])
-    if due.not_before <= now:
-        db.execute("UPDATE outbox SET state = 'sending' WHERE id = ?", (due.id,))
-    return due
+    return Due(row[0], Letter(chat_id, row[1], json.loads(row[2])), *row[3:])
 
 
 def drop(db: sqlite3.Connection, due: Due) -> None:
@@ -128,7 +144,7 @@ def drop_until(db: sqlite3.Connection, chat_id: int, moment: float) -> None:
 def delay(db: sqlite3.Connection, due: Due, until: float, *, attempts: int) -> None:
     """Keep a letter at its place in the lane, for a time in seconds since 1970."""
     db.execute(
-        "UPDATE outbox SET state = 'pending', not_before = ?, attempts = ? WHERE id = ?",
+        "UPDATE outbox SET not_before = ?, attempts = ? WHERE id = ?",
         (until, attempts, due.id),
     )
 
@@ -136,8 +152,7 @@ def delay(db: sqlite3.Connection, due: Due, until: float, *, attempts: int) -> N
 def rewrite(db: sqlite3.Connection, due: Due, letter: Letter) -> None:
     """Put another letter at the same place in the lane, to be sent at once."""
     db.execute(
-        "UPDATE outbox SET state = 'pending', method = ?, payload = ?, not_before = 0 "
-        "WHERE id = ?",
+        "UPDATE outbox SET method = ?, payload = ?, not_before = 0 WHERE id = ?",
         (letter.method, json.dumps(letter.payload), due.id),
     )
 
@@ -150,13 +165,11 @@ def move_letters(db: sqlite3.Connection, old: int, new: int) -> None:
     for letter_id, method, payload in rows:
         letter = moved(Letter(old, method, json.loads(payload)), new)
         db.execute(
-            "UPDATE outbox SET chat_id = ?, method = ?, payload = ?, state = 'pending', "
-            "not_before = 0 WHERE id = ?",
+            "UPDATE outbox SET chat_id = ?, method = ?, payload = ?, not_before = 0 WHERE id = ?",
             (new, letter.method, json.dumps(letter.payload), letter_id),
         )
 
 
-def reopen(db: sqlite3.Connection) -> tuple[int, ...]:
-    """Return the chats with letters, those that were being sent when we ended to be sent again."""
-    db.execute("UPDATE outbox SET state = 'pending' WHERE state = 'sending'")
+def chats_with_letters(db: sqlite3.Connection) -> tuple[int, ...]:
+    """Return the chats that have letters coming."""
     return tuple(row[0] for row in db.execute("SELECT DISTINCT chat_id FROM outbox"))

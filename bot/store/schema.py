@@ -1,15 +1,12 @@
 """The tables, as the list of steps that made them. Steps are only ever added, never changed."""
 
 import sqlite3
-import sys
 
-# sqlite_utils loads numpy and pandas wherever they are installed, which our extra `optimise`
-# does for numpy: 15 MB and a tenth of a second for nothing. None makes their import fail.
-_unwanted = {name for name in ("numpy", "pandas") if sys.modules.setdefault(name, None) is None}  # type: ignore[arg-type]
-from sqlite_utils import Database, Migrations  # noqa: E402 - only after what it would load
+from bot.spared import spared
 
-for _name in _unwanted:
-    del sys.modules[_name]
+# They are there with our extra `optimise`: 15 MB and a tenth of a second for nothing.
+with spared("numpy", "pandas"):
+    from sqlite_utils import Database, Migrations
 
 migrations = Migrations("mikromakro")
 
@@ -46,7 +43,7 @@ _OUTBOX = {
     "posted_at": float,
     "not_before": float,
     "attempts": int,
-    "state": str,  # pending, sending
+    "state": str,  # pending; an older program also wrote sending
 }
 
 
@@ -60,6 +57,26 @@ _UNANSWERED = {
     "times": int,
     "first_day": str,  # such as 2026-01-31
     "last_day": str,
+}
+_FEEDBACK = {
+    "stamp": str,
+    "thumb": str,  # up, down
+    "reason": str,  # of one that is down: misread, odd, unclear
+    "kind": str,  # of advice, such as answer
+    "about": str,  # the id of a topic, a strategy, or the kind again
+    "language": str,
+    "edition": str,
+    "day": str,
+    "text": str,  # only if somebody added a line
+}
+
+
+_REMINDERS = {
+    "chat_id": int,
+    "entry": str,  # a stamp, which names nobody
+    "occasion": str,  # draft, post, figures, later_figures
+    "day": str,  # such as 2026-01-31
+    "due_at": float,
 }
 
 
@@ -93,3 +110,27 @@ def unanswered_questions(db: Database) -> None:
 def updates_in_hand(db: Database) -> None:
     """Of what is pending, only what was in hand can have ended the process."""
     db.execute("ALTER TABLE inbox ADD COLUMN in_hand INTEGER NOT NULL DEFAULT 0")
+
+
+@migrations()
+def reminders(db: Database) -> None:
+    """One row for each that is still to be sent; sending it takes the row away."""
+    db.table("reminders").create(
+        _REMINDERS,
+        pk=("chat_id", "entry", "occasion", "day"),
+        not_null=_REMINDERS.keys(),
+        strict=True,
+    )
+    db.execute("CREATE INDEX reminders_due ON reminders (due_at)")
+
+
+@migrations()
+def feedback_and_tallies(db: Database) -> None:
+    """As with questions, nothing in either says who it was; a stamp is that of one message."""
+    db.table("feedback").create(
+        _FEEDBACK, pk="stamp", not_null=_FEEDBACK.keys() - {"reason", "text"}, strict=True
+    )
+    db.execute(
+        "CREATE TABLE tallies (day TEXT NOT NULL, what TEXT NOT NULL, name TEXT NOT NULL, "
+        "times INTEGER NOT NULL, PRIMARY KEY (day, what, name)) STRICT, WITHOUT ROWID"
+    )

@@ -9,6 +9,7 @@ from advisor.reading.layout import Line
 
 MEGABYTE = 1_000_000
 MOST_ROWS = 2_000  # a longer list is nobody's shortlist; the rest is counted
+MOST_LISTED = 10_000  # rows of a list to choose from
 MOST_COLUMNS = 100
 LONGEST_CELL = 500
 
@@ -43,12 +44,12 @@ class Table(NamedTuple):
     left: int = 0
 
 
-def table_of(rows: Iterable[Iterable[str]]) -> Table:
-    """Return rows as a table, numbered from 1 as they stand in the file."""
+def table_of(rows: Iterable[Iterable[str]], most: int = MOST_ROWS) -> Table:
+    """Return the title and at most so many rows as a table, numbered from 1 as in the file."""
     numbered = enumerate(rows, 1)
     lines = tuple(
         Line(number, tuple(cell[:LONGEST_CELL] for cell in islice(row, MOST_COLUMNS)))
-        for number, row in islice(numbered, MOST_ROWS + 1)
+        for number, row in islice(numbered, most + 1)
     )
     left = sum(1 for _, row in numbered if any(cell.strip() for cell in row))
     return Table(lines, left)

@@ -19,8 +19,8 @@ _SAMPLE_LINES = 40
 _LONGEST_RUN = 40  # line ends in one cell: a quote that was opened and never closed
 
 
-def table_of_text(content: bytes) -> Table:
-    """Return the cells of a text file.
+def table_of_text(content: bytes, most: int = MOST_ROWS) -> Table:
+    """Return the cells of a text file, of at most so many rows.
 
     Raises:
         BadFile: it is no text, or an empty one, or has a cell as long as a book.
@@ -34,9 +34,9 @@ def table_of_text(content: bytes) -> Table:
         rows = parted(text, mark)
         # Only what is read is laid out; a file of 20 MB would take fifteen times as much.
         with suppress(csv.Error):
-            first = [list(row) for row in islice(rows, MOST_ROWS + 1)]
+            first = [list(row) for row in islice(rows, most + 1)]
             if first and not _has_an_open_quote(first):
-                return table_of(chain(first, rows))
+                return table_of(chain(first, rows), most)
     raise BadFile(FileTrouble.NOT_A_TABLE)
 
 

@@ -13,7 +13,7 @@ from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import IO, TypeAlias
 
-from bot.uploads.tables import BadFile, FileTrouble, Table, table_of
+from bot.uploads.tables import MOST_ROWS, BadFile, FileTrouble, Table, table_of
 
 MOST_UNPACKED = 60_000_000  # bytes of all parts together
 MOST_PARTS = 2_000
@@ -31,8 +31,10 @@ _PLACES = 3  # a number with so many would read as thousands: 1.234
 Content: TypeAlias = int | float | str | bool | time | date | datetime | timedelta
 
 
-def tables_of_workbook(content: bytes) -> Iterator[Table]:
+def tables_of_workbook(content: bytes, most: int = MOST_ROWS) -> Iterator[Table]:
     """Yield the sheets of a workbook that have anything in them, first ones first.
+
+    Of each at most so many rows are read.
 
     Raises:
         BadFile: it is no workbook, is locked, or unpacks to too much.
@@ -47,7 +49,8 @@ def tables_of_workbook(content: bytes) -> Iterator[Table]:
             sheet = book.get_sheet_by_name(name)
             # It skips what is empty on the left, though not what is empty above.
             skipped = [""] * (sheet.start[1] if sheet.start else 0)
-            yield table_of([*skipped, *map(_text, row)] for row in sheet.iter_rows())
+            rows = ([*skipped, *map(_text, row)] for row in sheet.iter_rows())
+            yield table_of(rows, most)
     except (CalamineError, OSError, ValueError):
         raise BadFile(FileTrouble.NOT_A_WORKBOOK) from None
 

@@ -14,6 +14,7 @@ from advisor.comparison import Comparison
 from advisor.knowledge import Answer
 from advisor.notes import Notes
 from advisor.paperwork import Paper
+from advisor.picking import Pick
 from advisor.recommendation import Recommendation
 from advisor.vocabulary import Look
 from bot.reply import Reply
@@ -26,14 +27,17 @@ from bot.views.checks import health_reply
 from bot.views.choices import choices_reply
 from bot.views.comparison import comparison_reply
 from bot.views.explanation import explanation
+from bot.views.leftouts import leftouts_reply
 from bot.views.negotiation import negotiation_reply
 from bot.views.papers import papers_reply
 from bot.views.ratecard import rate_card_reply
 from bot.views.recommendation import recommendation_reply
 from bot.views.screen import LIMIT, SEPARATOR, page
+from bot.views.selection import selection_reply
 from bot.views.several import greeted, short, together
 from bot.views.sidebyside import scenarios_reply
 from bot.views.standings import standings_reply
+from bot.views.star import starred
 from bot.views.takeaways import (
     brief_reply,
     measures_reply,
@@ -61,16 +65,21 @@ def turn_reply(turn: Turn, voice: Voice) -> Reply:
     first = view(turn.advice, voice, turn.notes, assumed)
     if further and isinstance(turn.advice, Comparison):
         room = LIMIT - sum(len(page(SEPARATOR, one.text, " ")) for one in further) - len(SEPARATOR)
-        first = comparison_reply(turn.advice, voice, assumed, room)
+        bare = comparison_reply(turn.advice, voice, assumed, room)
+        first = starred(bare, turn.advice, turn.notes.saved, voice)
     ours_last = isinstance(turn.advice, Ask)  # what we ask is what the person reads last
     replies = (*further, first) if ours_last else (first, *further)
     return greeted(together(replies), turn, voice)
 
 
-def view(  # noqa: PLR0911 - one return for each kind of advice
-    advice: Advice, voice: Voice, notes: Notes, assumed: tuple[str, ...] = ()
-) -> Reply:
+def view(advice: Advice, voice: Voice, notes: Notes, assumed: tuple[str, ...] = ()) -> Reply:
     """Return the advice in words; `assumed` names what was guessed while reading the message."""
+    return starred(_said(advice, voice, notes, assumed), advice, notes.saved, voice)
+
+
+def _said(  # noqa: PLR0911 - one return for each kind of advice
+    advice: Advice, voice: Voice, notes: Notes, assumed: tuple[str, ...]
+) -> Reply:
     match advice:
         case Answer():
             return answer_reply(advice, voice)
@@ -80,8 +89,8 @@ def view(  # noqa: PLR0911 - one return for each kind of advice
             return _card(advice, voice, assumed)
         case Comparison():
             return comparison_reply(advice, voice, assumed)
-        case Recommendation() | BreakEven():
-            return _campaign(advice, voice, assumed)
+        case Recommendation() | BreakEven() | Pick():
+            return _spending(advice, voice, assumed)
         case Ask():
             return ask_reply(advice, voice, notes)
         case Unread():
@@ -90,7 +99,11 @@ def view(  # noqa: PLR0911 - one return for each kind of advice
             assert_never(advice)
 
 
-def _campaign(advice: Recommendation | BreakEven, voice: Voice, assumed: tuple[str, ...]) -> Reply:
+def _spending(
+    advice: Recommendation | BreakEven | Pick, voice: Voice, assumed: tuple[str, ...]
+) -> Reply:
+    if isinstance(advice, Pick):
+        return selection_reply(advice, voice)
     if isinstance(advice, BreakEven):
         return break_even_reply(advice, voice)
     return recommendation_reply(advice, voice, assumed)
@@ -142,6 +155,13 @@ def _ranking(advice: Advice, voice: Voice, notes: Notes) -> Reply:
     return view(advice, voice, notes)
 
 
+def _left_out(advice: Advice, voice: Voice, notes: Notes) -> Reply:
+    """Return who is not in a choice and why; other advice stays as it is."""
+    if isinstance(advice, Pick) and advice.selection is not None:
+        return leftouts_reply(advice, voice)
+    return view(advice, voice, notes)
+
+
 def _paper(made: Callable[[Advice, Voice], Reply | None]) -> _Side:
     """Return how to show a paper to take away; advice without one stays as it is."""
 
@@ -160,6 +180,7 @@ SIDES: Mapping[Verb, _Side] = {
     Verb.HEALTH: _of_a_card(health_reply),
     Verb.TAX: _of_a_card(tax_reply),
     Verb.RANKING: _ranking,
+    Verb.OTHERS: _left_out,
     Verb.PAPERS: _paper(papers_reply),
     Verb.BRIEF: _paper(brief_reply),
     Verb.OUTREACH: _paper(outreach_reply),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import assert_never
+from typing import Literal, TypeAlias, assert_never
 
 from advisor.advice import Ask, Outlook
 from advisor.brief import Brief
@@ -16,12 +16,21 @@ from bot.views.budgets import other_row, scale_line
 from bot.views.buttons import Rows, budget_button, goal_button, rows
 from bot.views.naming import name_of, word
 from bot.views.screen import clipped, lines
-from bot.views.subject import stamp_of_goals, stamp_of_money
+from bot.views.subject import stamp_of, stamp_of_goals, stamp_of_money
+from bot.views.verbs import Verb
 from bot.voice import Voice
 
 # Round sums of small businesses; they are examples to tap, no advice.
-_BUDGETS = (2_000_000, 5_000_000, 10_000_000, 25_000_000, 50_000_000, 100_000_000)
+BUDGETS = (2_000_000, 5_000_000, 10_000_000, 25_000_000, 50_000_000, 100_000_000)
 _MOST_ROLES = 4
+_Typed: TypeAlias = Literal[
+    Missing.LIST,
+    Missing.PLATFORM,
+    Missing.NICHE,
+    Missing.DEADLINE,
+    Missing.PRICE,
+    Missing.MARGIN,
+]
 
 
 def ask_reply(ask: Ask, voice: Voice, notes: Notes) -> Reply:
@@ -37,10 +46,8 @@ def ask_reply(ask: Ask, voice: Voice, notes: Notes) -> Reply:
             return _role(ask, voice)
         case Missing.RATE:
             return _rate(ask, voice, notes)
-        case Missing.PRICE | Missing.MARGIN:
-            return Reply(text=_order(voice, notes))
         case _:
-            assert_never(ask.missing)
+            return _to_type(ask.missing, voice, notes)
 
 
 def _reply(question: str, buttons: Rows, voice: Voice) -> Reply:
@@ -68,14 +75,16 @@ def _goals(ask: Ask, voice: Voice, brief: Brief) -> Rows:
 
 def _budget(ask: Ask, voice: Voice, notes: Notes) -> str:
     if ask.outlook:
-        return lines(voice.say("ask-budget-undecided"), *_outlook(ask.outlook, voice))
+        return lines(voice.say("ask-budget-undecided"), *outlook_lines(ask.outlook, voice))
+    if notes.choosing.asked:
+        return voice.say("ask-pick-budget", count=notes.choosing.of or notes.shown)
     if not notes.brief.goals:
         return voice.say("ask-budget")
     goals = voice.list(word("goal", goal, voice) for goal in notes.brief.goals)
     return voice.say("ask-budget-goal", goals=goals)
 
 
-def _outlook(outlook: Sequence[Outlook], voice: Voice) -> Iterator[str]:
+def outlook_lines(outlook: Sequence[Outlook], voice: Voice) -> Iterator[str]:
     """Yield what hangs on the answer: the advice for each sum that can be tapped."""
     for each in outlook:
         amount = voice.rupiah(each.budget)
@@ -86,7 +95,7 @@ def _outlook(outlook: Sequence[Outlook], voice: Voice) -> Iterator[str]:
 
 def _budgets(ask: Ask, voice: Voice, brief: Brief) -> Rows:
     stamp = stamp_of_goals(brief)
-    amounts = [int(option) for option in ask.options if option.isdecimal()] or _BUDGETS
+    amounts = [int(option) for option in ask.options if option.isdecimal()] or BUDGETS
     sums = [Rupiah(amount=amount) for amount in amounts]
     buttons = (budget_button(each, voice, stamp) for each in sums)
     return rows(buttons, 3)
@@ -142,6 +151,27 @@ def _order(voice: Voice, notes: Notes) -> str:
     if price is None or notes.economics.tells_a_gain:
         return voice.say("ask-price")
     return voice.say("ask-margin", price=voice.rupiah_exact(price))
+
+
+def _to_type(missing: _Typed, voice: Voice, notes: Notes) -> Reply:
+    """Ask for what has no likely answers to tap."""
+    match missing:
+        case Missing.LIST:
+            return Reply(text=voice.say("ask-list"))
+        case Missing.PLATFORM | Missing.NICHE | Missing.DEADLINE:
+            return Reply(text=voice.say(f"guide-{missing}"))
+        case Missing.PRICE | Missing.MARGIN:
+            return Reply(text=_order(voice, notes), buttons=_to_plan(voice, notes.brief))
+        case _:
+            assert_never(missing)
+
+
+def _to_plan(voice: Voice, brief: Brief) -> Rows:
+    """Return the way back to the plan that the question took the place of, if there is one."""
+    if brief.missing is not None:
+        return ()
+    data = taps.command_data(Verb.BACK, stamp_of(brief))
+    return ((Button(text=voice.plain("button-to-plan"), data=data),),)
 
 
 def _rate(ask: Ask, voice: Voice, notes: Notes) -> Reply:

@@ -1,22 +1,19 @@
 """One creator on one screen: size, fee, engagement, reach, the verdict, and one question."""
 
-from collections.abc import Iterator
-
 from advisor.addons import Addon
 from advisor.assessment import Assessment, CreatorCard
 from advisor.money import NOTHING
-from advisor.vocabulary import NextStep, Platform, Role, Topic
+from advisor.vocabulary import NextStep, Platform, Topic
 from bot.reply import Button, Reply
 from bot.views import taps
 from bot.views.buttons import Rows, command_button, rows, topic_button
 from bot.views.checks import signs_line
 from bot.views.evidence import sources_line
-from bot.views.exchange import rate_lines
 from bot.views.figures import figure_lines, narrowing_line
 from bot.views.headline import headline
 from bot.views.naming import name_of, word
+from bot.views.readings import card_readings
 from bot.views.screen import lines, page
-from bot.views.sizes import votes_line
 from bot.views.tax import tax_line
 from bot.views.verbs import Verb
 from bot.views.verdict import cost_line, ladder_line, verdict_line
@@ -41,7 +38,7 @@ def assessment_reply(assessment: Assessment, voice: Voice, assumed: tuple[str, .
     """Return the card of one creator; `assumed` are the readings that were guesses."""
     card = assessment.creators[0]
     text = page(
-        lines(headline(card, voice), *_readings(card, voice, assumed)),
+        lines(headline(card, voice), *card_readings(card, voice, assumed)),
         lines(*figure_lines(card, voice)),
         lines(
             verdict_line(card, voice),
@@ -60,25 +57,6 @@ def sources_of(card: CreatorCard) -> tuple[str, ...]:
     """Return the ids of the sources behind a card, the fee's first."""
     parts = (card.price, card.expectation, card.engagement, card.views, card.reach)
     return tuple(dict.fromkeys(id_ for part in parts if part for id_ in part.sources))
-
-
-def _readings(card: CreatorCard, voice: Voice, assumed: tuple[str, ...]) -> Iterator[str]:
-    """Yield what was guessed about the creator, and what others call the size."""
-    creator = card.creator
-    if creator.followers is not None and Role.FOLLOWERS in assumed:
-        yield voice.say("card-assumed-followers", count=voice.count(creator.followers))
-    if creator.quote is not None and Role.QUOTE in assumed:
-        yield voice.say("card-assumed-quote", quote=voice.rupiah(creator.quote))
-    if creator.quote is not None and "quote_scale" in assumed:
-        yield voice.say("card-assumed-quote-scale", quote=voice.rupiah(creator.quote))
-    if creator.quote is None and "quote_unread" in assumed:
-        yield voice.say("card-quote-unread")
-    if creator.quote is not None:
-        yield from rate_lines(assumed, voice)
-    if creator.platform is None and card.price:
-        yield voice.say("card-assumed-platform", platform=word("platform", card.platform, voice))
-    if card.others and card.price:
-        yield votes_line(card, voice)
 
 
 def _hint(card: CreatorCard, voice: Voice) -> str:

@@ -49,6 +49,11 @@ def command_button(verb: Verb, advice: Advice, voice: Voice) -> Button:
     return Button(text=voice.plain(f"button-{verb.name.lower()}"), data=data)
 
 
+def shell_button(verb: Verb, label: str, voice: Voice, about: str = "") -> Button:
+    """Return the button that stands for a command, labelled by the id of a text."""
+    return Button(text=voice.plain(label), data=taps.command_data(verb, about))
+
+
 def example_buttons(voice: Voice) -> Rows:
     """Return one button for each example message, one a row since their labels are long."""
     buttons = (

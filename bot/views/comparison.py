@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from advisor.assessment import CreatorCard
 from advisor.comparison import Comparison, Standing
-from advisor.vocabulary import Basis, Finding, Goal, Measure, Role
+from advisor.vocabulary import Basis, Finding, Goal, Measure
 from bot.reply import Button, Reply
 from bot.views import taps
 from bot.views.amounts import rough, rough_rupiah
@@ -15,6 +15,7 @@ from bot.views.headline import BETWEEN
 from bot.views.movers import extras_of, has_extras
 from bot.views.naming import name_of, word
 from bot.views.rankings import rank_button
+from bot.views.readings import comparison_readings
 from bot.views.screen import LIMIT, clipped, cut, lines, page
 from bot.views.verbs import Verb
 from bot.voice import Markup, Voice
@@ -35,8 +36,7 @@ def comparison_reply(
     """
     hidden = len(comparison.ranking) - len(comparison.shown)
     head = lines(_title(comparison, voice), _purpose(comparison, voice))
-    if Role.FOLLOWERS in assumed:
-        head = lines(head, voice.say("compare-assumed"))
+    head = lines(head, *comparison_readings(comparison, voice, assumed))
     foot = page(
         lines(*_findings(comparison, voice)),
         lines(_basis(comparison, voice), sources_line(comparison_sources(comparison), voice)),
@@ -241,10 +241,10 @@ def _buttons(comparison: Comparison, voice: Voice) -> Rows:
     named: dict[str, Button] = {}  # by their data, since one account may stand here twice
     for one in comparison.shown[:_PICKS]:
         creator = one.card.creator
-        data = taps.creator_data(creator.handle, creator.platform) if creator.handle else None
+        data = taps.pick_data(creator)
         if data:
             named[data] = Button(text=label_of(one, comparison, voice), data=data)
     goals = () if comparison.goal else tuple(rank_button(g, comparison, voice) for g in _GOALS)
-    verbs = (*((Verb.RANKING,) if comparison.rest else ()), Verb.PICTURE, Verb.WHY)
+    verbs = (*((Verb.RANKING,) if comparison.rest else ()), Verb.PICK, Verb.PICTURE, Verb.WHY)
     looks = tuple(command_button(verb, comparison, voice) for verb in verbs)
     return (*((goals,) if goals else ()), *rows(named.values(), 2), looks)

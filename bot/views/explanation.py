@@ -9,6 +9,7 @@ from advisor.assessment import Assessment
 from advisor.breakeven import BreakEven
 from advisor.comparison import Comparison
 from advisor.knowledge import Answer
+from advisor.picking import Pick
 from advisor.plan import Plan
 from advisor.recommendation import Reason, Recommendation
 from bot.views.answer import answer_sources
@@ -24,6 +25,7 @@ from bot.views.recommendation import (
     result_sources,
 )
 from bot.views.screen import LIMIT, lines, page
+from bot.views.selectionwhy import why_selection
 from bot.views.sums import sums
 from bot.views.whycard import why_card
 from bot.voice import Markup, Voice
@@ -42,6 +44,8 @@ def explanation(advice: Advice, voice: Voice) -> str:
             return sums(advice, voice)
         case Recommendation():
             return _campaign(advice, voice)
+        case Pick():
+            return why_selection(advice, voice)
         case Ask() | BreakEven() | Choices() | Unread():
             return ""  # a break-even shows its whole sum
         case _:

@@ -12,9 +12,8 @@ BETWEEN = " · "
 def headline(card: CreatorCard, voice: Voice) -> Markup:
     """Return who the creator is, as far as we were told, and the size that makes them."""
     named = voice.say("creator-name", name=name_of(card.creator, voice))
-    return size_parts(
-        card, named if card.creator.handle else voice.say("creator-nameless-head"), voice
-    )
+    known = card.creator.handle or card.creator.number
+    return size_parts(card, named if known else voice.say("creator-nameless-head"), voice)
 
 
 def size_parts(card: CreatorCard, first: Markup, voice: Voice) -> Markup:

@@ -19,7 +19,12 @@ def elsewhere_name(id_: str, voice: Voice) -> str:
 
 
 def name_of(creator: Creator, voice: Voice) -> str:
-    """Return what to call the creator: the handle as told, else "this creator"; not escaped."""
+    """Return what to call the creator: the handle as told, else "this creator"; not escaped.
+
+    Of several without a name each is called by its place in the list.
+    """
+    if creator.number is not None:
+        return voice.plain("creator-number", number=creator.number)
     if creator.handle is None:
         return voice.plain("creator-nameless")
     name = clipped(creator.handle)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from advisor.assessment import CreatorCard
-from advisor.deals import OwnDeals, Shift
+from advisor.deals import Deals, OwnDeals, Shift
 from bot.views.naming import word
 from bot.voice import Markup, Voice
 
@@ -39,6 +39,24 @@ def deals_sums(card: CreatorCard, voice: Voice) -> Iterator[str]:
             weight=voice.percent(shift.weight),
             rest=voice.percent(1 - shift.weight),
             factor=voice.number(shift.factor),
+        )
+
+
+def lessons(deals: Deals, voice: Voice) -> Iterator[str]:
+    """Yield for each platform how many deals move the chat's cards there, and by how much."""
+    for one in deals.platforms:
+        shifts = dict(_told(one))
+        changes = [
+            voice.plain(f"own-{name}", change=_change(shift, voice))
+            for name, shift in shifts.items()
+            if shift.factor != 1
+        ]
+        yield voice.say(
+            "saved-lessons" if changes else "saved-lessons-alike",
+            platform=word("platform", one.platform, voice),
+            deals=max(shift.deals for shift in shifts.values()),
+            quotes=max(shift.quotes for shift in shifts.values()),
+            changes=voice.list(map(Markup.of, changes)),
         )
 
 

@@ -10,6 +10,7 @@ from advisor.recommendation import Recommendation
 from advisor.vocabulary import Topic
 from bot.reply import Button, Reply
 from bot.views.buttons import Rows, command_button
+from bot.views.filebuttons import FILES, file_button
 from bot.views.screen import lines
 from bot.views.subject import subject_of
 from bot.views.taps import command_data
@@ -18,7 +19,8 @@ from bot.voice import Voice
 
 # Rows of the menu by what stands above it; a row more is a paper more.
 _ON_A_CARD = ((Verb.OUTREACH, Verb.TERMS),)
-_ON_A_PLAN = ((Verb.BRIEF, Verb.OUTREACH), (Verb.TERMS, Verb.SCHEDULE), (Verb.KPI,))
+_ON_A_PLAN = ((Verb.BRIEF, Verb.OUTREACH), (Verb.TERMS, Verb.SCHEDULE), (Verb.KPI,),
+              (Verb.SHEET, Verb.PAGE, Verb.DRAWING))  # fmt: skip
 _TO_FILL_IN = ((Verb.BRIEF, Verb.OUTREACH), (Verb.TERMS,))
 
 
@@ -27,10 +29,16 @@ def papers_reply(advice: Advice, voice: Voice) -> Reply | None:
     menu = _menu(advice)
     if not menu:
         return None
-    rows = tuple(tuple(command_button(verb, advice, voice) for verb in row) for row in menu)
+    rows = tuple(tuple(_button(verb, advice, voice) for verb in row) for row in menu)
     back = (command_button(Verb.BACK, advice, voice),)
     text = lines(voice.say("papers-title"), voice.say("papers-text"))
     return Reply(text=text, buttons=(*rows, back))
+
+
+def _button(verb: Verb, advice: Advice, voice: Voice) -> Button:
+    if verb in FILES and isinstance(advice, Recommendation):
+        return file_button(verb, advice, voice)
+    return command_button(verb, advice, voice)
 
 
 def papers_row(advice: Advice, voice: Voice) -> tuple[Button, ...]:

@@ -64,12 +64,12 @@ def spent(plan: Plan) -> Rupiah:
 def _title(plan: Plan, voice: Voice) -> str:
     if plan.barter:
         return voice.say("plan-title-barter")
-    marked = mark(Basis.BENCHMARK, voice, _evidence(plan))
+    marked = mark(Basis.BENCHMARK, voice, fee_evidence(plan))
     platform = word("platform", plan.platform, voice) if plan.platform else ""
     return voice.say("plan-title", platform=platform, mark=marked)
 
 
-def _evidence(plan: Plan) -> str | None:
+def fee_evidence(plan: Plan) -> str | None:
     """Return "weak" when the fee of any size in the plan rests on weak evidence."""
     firsts = (bounds_of(line.tier)[0] for line in plan.lines)
     bands = (price_band(plan.platform, first) for first in firsts)

@@ -14,26 +14,26 @@ from bot.views.verbs import Verb
 from bot.voice import Voice
 
 DARK = "dark"
-_BETWEEN = ":"
+BETWEEN = ":"
 
 
 def rank_button(goal: Goal, comparison: Comparison, voice: Voice) -> Button:
     """Return the button that ranks the creators for a goal."""
-    data = command_data(Verb.RANK, f"{goal}{_BETWEEN}{subject_of(comparison)}")
+    data = command_data(Verb.RANK, f"{goal}{BETWEEN}{subject_of(comparison)}")
     return Button(text=voice.plain(f"button-rank-{goal}"), data=data)
 
 
 def shade_button(comparison: Comparison, voice: Voice, *, dark: bool) -> Button:
     """Return the button for the picture in the other shade."""
     subject = subject_of(comparison)
-    about = f"{DARK}{_BETWEEN}{subject}" if dark else subject
+    about = f"{DARK}{BETWEEN}{subject}" if dark else subject
     label = voice.plain(f"button-picture-{DARK if dark else 'light'}")
     return Button(text=label, data=command_data(Verb.PICTURE, about))
 
 
 def without_word(command: TapCommand) -> tuple[str, TapCommand]:
     """Return the word in front of the subject, "" where there is none, and the command without."""
-    word, _, subject = command.about.rpartition(_BETWEEN)
+    word, _, subject = command.about.rpartition(BETWEEN)
     return word, TapCommand(verb=command.verb, about=subject)
 
 

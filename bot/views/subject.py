@@ -19,6 +19,7 @@ from advisor.comparison import Comparison
 from advisor.creator import Creator
 from advisor.knowledge import Answer
 from advisor.money import Rupiah
+from advisor.picking import Pick
 from advisor.recommendation import Recommendation
 from bot.views.taps import HANDLE_MARK, StampedFacts, TapCommand, command_data, fits
 from bot.views.verbs import Verb
@@ -36,6 +37,8 @@ def subject_of(advice: Advice) -> str:
             return _stamp(*(_creator(card.creator) for card in advice.creators))
         case Recommendation() | BreakEven():
             return stamp_of(advice.brief)
+        case Pick():
+            return _stamp(*_pick(advice))
         case _:
             return ""
 
@@ -91,6 +94,20 @@ def _budget(budget: Budget | None) -> str:
     return " ".join((f"{budget.told.amount.normalize():f}", budget.told.currency, *edges))
 
 
+def _pick(pick: Pick) -> Iterator[str]:
+    """Yield what a choice is made from; what came of it follows from that."""
+    said = pick.conditions
+    yield from ("pick", _rupiah(pick.money), pick.goal or "", str(pick.of))
+    yield from (" ".join(said.must_have), " ".join(said.blocked), " ".join(said.platforms))
+    limits = (said.fewest, said.most, said.per_niche, said.most_posts, _rupiah(said.most_fee))
+    yield " ".join(map(str, (*limits, said.most_on_one)))
+    for share in said.shares:
+        yield f"{' '.join(share.tiers)} {share.least.normalize():f} {share.most.normalize():f}"
+    for count in said.counts:
+        yield f"{count.name} {count.least} {count.most}"
+    yield from (_creator(one) for one in pick.kept)
+
+
 def _rupiah(amount: Rupiah | None) -> str:
     return "" if amount is None else str(amount.amount)
 
@@ -106,6 +123,9 @@ def _creator(creator: Creator) -> str:
         *(("without", *creator.excluded) if creator.excluded else ()),
         *(("niche", creator.niche) if creator.niche else ()),
         *(("barter",) if creator.barter else ()),
+        *(("number", creator.number) if creator.number else ()),
+        *(("claimed", creator.claimed) if creator.claimed else ()),
+        *(("others", *map(_rupiah, creator.other_quotes)) if creator.other_quotes else ()),
         *(("real", f"{real.normalize():f}") if real is not None else ()),
     )
     return " ".join(str(each) for each in told)

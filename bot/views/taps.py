@@ -9,21 +9,22 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from advisor.brief import Brief, budget_of
+from advisor.conditions import Choosing
 from advisor.creator import Creator
 from advisor.money import Rupiah
 from advisor.notes import Notes
 from advisor.reading.facts import Asked, Facts, TopicScore
 from advisor.value import Value
 from advisor.vocabulary import Goal, Intent, Platform, Role, Topic
+from bot.views.shelftaps import is_shelf
 from bot.views.verbs import Example, Verb
 from bot.views.written import amount_in, whole
 
 LONGEST = 64  # bytes of UTF-8 that Telegram takes as callback data
 HANDLE_MARK = "@"
+_NUMBER_MARK = " "  # no handle begins like this
 BARTER = "0"  # no money, only product
 STAMP = "[0-9a-f]{8}"  # of a campaign or of creators; `subject` makes them
-
-
 _STAMPED = (Intent.CAMPAIGN, Intent.CREATOR)  # advice that buttons know by a stamp
 
 
@@ -46,7 +47,9 @@ class TapCommand(Value):
 
     def readings(self, notes: Notes) -> tuple[Facts, ...]:
         """Return all facts that may bring it back: a chat goes on while its buttons stay."""
-        plain = (Facts(intent=intent, follow_up=True) for intent in _STAMPED if self.about)
+        plain = [Facts(intent=intent, follow_up=True) for intent in _STAMPED if self.about]
+        if self.about and notes.choosing.asked:
+            plain.append(_choice())
         return tuple(dict.fromkeys((self.facts(notes), *plain)))
 
 
@@ -106,6 +109,12 @@ def creator_data(handle: str, platform: Platform | None = None) -> str | None:
     return data if fits(data) else None
 
 
+def pick_data(creator: Creator) -> str | None:
+    """Return the data that picks one of several, by handle or by place in a list without names."""
+    handle = creator.handle or (f"{_NUMBER_MARK}{creator.number}" if creator.number else "")
+    return creator_data(handle, creator.platform) if handle else None
+
+
 def fits(data: str) -> bool:
     """Return whether Telegram takes the data.
 
@@ -137,6 +146,12 @@ def _asking(topic: Topic) -> Facts:
 
 def _campaign(brief: Brief) -> Facts:
     return Facts(intent=Intent.CAMPAIGN, brief=brief, follow_up=True)
+
+
+def _choice() -> Facts:
+    """Return the facts that bring back the choice at hand."""
+    asked = Choosing(asked=True)
+    return Facts(intent=Intent.CREATOR, choosing=asked, follow_up=True, tapped=True)
 
 
 def _creator(creator: Creator) -> Facts:
@@ -199,9 +214,13 @@ def _role(rest: str) -> Facts:
 
 def _picked(rest: str) -> Facts:
     platform, _, handle = rest.partition(":")
+    known = Platform(platform) if platform else None
+    if handle.startswith(_NUMBER_MARK):
+        listed = _creator(Creator(number=whole(amount_in(handle[1:])), platform=known))
+        return Facts(**{**dict(listed), "tapped": True})  # it is none that was spoken of last
     if not handle or handle != handle.strip():
         raise ValueError(rest)
-    return _creator(Creator(handle=handle, platform=Platform(platform) if platform else None))
+    return _creator(Creator(handle=handle, platform=known))
 
 
 def _command(verb: Verb) -> Callable[[str], TapCommand]:
@@ -210,7 +229,7 @@ def _command(verb: Verb) -> Callable[[str], TapCommand]:
             about = Example(about)
         if verb is Verb.LANGUAGE and not re.fullmatch(r"[a-z]{2,8}", about):
             raise ValueError(about)
-        if verb is Verb.NEW and about:
+        if (verb is Verb.NEW and about) or (verb is Verb.SHELF and not is_shelf(about)):
             raise ValueError(about)
         return TapCommand(verb=verb, about=str(about))
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from advisor.advice import Turn
 from advisor.comparison import Comparison
+from advisor.reading.layout import Flaw
 from advisor.reading.sheets import Spot
-from advisor.vocabulary import Flaw
 from bot.reply import Reply
 from bot.uploads import FileTrouble, Upload
 from bot.views import view

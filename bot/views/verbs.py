@@ -1,8 +1,9 @@
 """What a tap may ask for by a letter or two, and the examples there are to try."""
 
-from enum import StrEnum
+from enum import StrEnum, unique
 
 
+@unique
 class Verb(StrEnum):
     """What a tap asks for when it says nothing about a campaign or a creator."""
 
@@ -21,12 +22,28 @@ class Verb(StrEnum):
     PICTURE = "i"
     HALF = "u"
     RANKING = "j"
+    PICK = "q"
+    OTHERS = "qo"
     PAPERS = "y"
     BRIEF = "yb"
     OUTREACH = "yo"
     TERMS = "yt"
     KPI = "yk"
     SCHEDULE = "yc"
+    SHEET = "yx"
+    PAGE = "yp"
+    DRAWING = "yg"
+    PRIVACY = "zp"
+    EXPORT = "ze"
+    FORGET = "zf"
+    FORGOTTEN = "zz"
+    KEPT = "zk"
+    GUIDE = "gd"
+    HELP = "hp"
+    SETTINGS = "se"
+    STAR = "st"
+    SHELF = "sl"
+    THUMB = "ft"
 
 
 class Example(StrEnum):

@@ -2,6 +2,7 @@
 
 creator-nameless = this creator
 creator-nameless-head = <b>This creator</b>
+creator-number = Account { $number }
 creator-name = <b>{ $name }</b>
 creator-followers = { $count } followers
 creator-followers-about = ~{ $count } followers
@@ -11,6 +12,8 @@ creator-tier = <b>{ $tier }</b>
 creator-followers-unknown = followers unknown
 
 card-assumed-followers = <i>I took { $count } as followers. Tell me if it's something else.</i>
+card-claimed = <i>They claim { $claimed } followers; I go by what you checked: { $count }.</i>
+card-other-quotes = <i>I looked at { $quote } only. Send the other fees ({ $others }) one by one to have them checked too.</i>
 card-assumed-quote-scale = <i>An M can be a million or a billion: I read the fee as { $quote }. If I'm wrong, write it out.</i>
 card-assumed-quote = <i>I took { $quote } as the fee per post. Tell me if it's something else.</i>
 card-assumed-platform = <i>No platform given, so these are { $platform } figures.</i>

@@ -7,8 +7,9 @@ command-help = How to use me, with examples
 command-new = Forget this chat and start over
 command-language = Change the language
 
-## The bot's profile (plain text; at most 512 and 120 characters).
+## The bot's profile (plain text; at most 64, 512 and 120 characters).
 
+profile-name = mikromakro
 profile-description =
     Thinking about hiring influencers in Indonesia, but not sure whether to go small or big?
 
@@ -29,20 +30,9 @@ start-text =
 
     Want to see it work? Tap one of these examples.
 help-text =
-    <b>No forms here, just type.</b>
+    <b>What would you like to do?</b>
 
-    <b>Check a creator</b>
-    <code>@rasakopi 45k followers on IG, asks 3 million per reel</code>
-    Got a shortlist? Paste the whole thing, one creator per line, or send it as CSV or XLSX.
-
-    <b>Plan a campaign</b>
-    <code>10 million budget for awareness on TikTok</code>
-    Then keep going: “what about 20 million?” or “and on IG?”.
-
-    <b>Ask anything</b>
-    <code>what's the difference between micro and macro?</code>
-
-    Also handy: /new to start over, /language to switch languages, /tiers to pick whose micro and macro I use.
+    Tap one and I'll show you an example. Or just type: plain sentences are fine.
 
     <i>I only know what you tell me plus published benchmark figures. I don't look into anyone's account.</i>
 new-text = Done, I've forgotten what we talked about. Clean slate! What's on your mind?
@@ -53,16 +43,23 @@ language-chosen = Got it, I'll answer in <b>English</b> from now on.
 sorry-text = Sorry, something broke on my side and I couldn't answer that. Mind sending it again, perhaps in other words?
 unknown-command = I don't know that command. Just type your question, or have a look at /help.
 
-# $kind says what came instead of text.
+# $kind says what came instead of text; $example is a message to copy.
 cannot-read =
     { $kind ->
-        [photo] I can't read pictures yet.
-        [video] I can't watch videos yet.
-        [voice] I can't listen to voice notes yet.
-        [sticker] Cute sticker, but I only understand text.
-        [document] I can only open lists saved as CSV, TSV or XLSX.
-       *[other] I can't read this one yet.
-    } Type it out for me, for example a creator's name, their followers, and the fee they ask.
+        [photo] Sorry, I can't read pictures yet 🙏 If that's a screenshot of a profile, just type its numbers.
+        [video] Sorry, I can't watch videos yet 🙏 If it's a creator's post, just type its numbers.
+        [voice] Sorry, I can't listen to voice notes yet 🙏 Just type the gist of it.
+        [sticker] Cute sticker 😄 But I only understand text.
+        [document] I can only open lists saved as CSV, TSV or XLSX. Typing works too.
+        [location] I can't open locations yet. Just type the name of the city.
+        [contact] I can't open contacts yet. Just type the account's name.
+       *[other] Sorry, I can't read this one yet 🙏 Just type it.
+    }
+
+    Like this, copy it and put in your own numbers:
+    <code>{ $example }</code>
+cannot-read-example = @accountname ig 45k followers, likes 900, views 12k, asks 3 million per reel
+button-copy-example = Copy the example
 
 ## Short remarks about a tap (plain text, at most 200 characters).
 

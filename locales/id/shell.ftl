@@ -7,8 +7,9 @@ command-help = Cara pakai, lengkap dengan contoh
 command-new = Lupakan obrolan tadi, mulai dari nol
 command-language = Ganti bahasa
 
-## The bot's profile (plain text; at most 512 and 120 characters).
+## The bot's profile (plain text; at most 64, 512 and 120 characters).
 
+profile-name = mikromakro
 profile-description =
     Mau pakai influencer buat promosi, tapi bingung pilih yang kecil atau yang besar?
 
@@ -29,20 +30,9 @@ start-text =
 
     Mau langsung coba? Pencet salah satu contoh di bawah.
 help-text =
-    <b>Cara pakainya gampang, tinggal ketik.</b>
+    <b>Mau ngapain dulu?</b>
 
-    <b>Cek kreator</b>
-    <code>@rasakopi 45rb followers IG, minta 3jt per reel</code>
-    Punya banyak incaran? Tempel daftarnya sekalian, satu kreator satu baris, atau kirim CSV atau XLSX-nya.
-
-    <b>Bikin rencana</b>
-    <code>budget 10 juta buat awareness di TikTok</code>
-    Habis itu boleh disambung, misalnya “kalau 20 juta?” atau “kalau di IG?”.
-
-    <b>Tanya-tanya</b>
-    <code>apa bedanya micro sama macro?</code>
-
-    Perintah lain: /new mulai dari nol, /language ganti bahasa, /tiers ganti patokan micro dan macro.
+    Pencet salah satu, nanti aku kasih contohnya. Atau langsung ketik aja, aku ngerti kalimat biasa.
 
     <i>Aku cuma tahu apa yang kamu ceritakan dan angka acuan yang dipublikasikan. Data akun orang nggak aku intip.</i>
 new-text = Oke, obrolan tadi sudah aku lupakan. Kita mulai dari nol, ya. Mau bahas apa?
@@ -53,16 +43,23 @@ language-chosen = Siap, mulai sekarang aku jawab pakai <b>bahasa Indonesia</b>.
 sorry-text = Maaf ya, ada yang macet di aku, jadi yang barusan nggak bisa aku jawab. Coba kirim lagi, kalau bisa pakai kalimat lain.
 unknown-command = Perintah itu nggak aku kenal. Ketik aja langsung yang mau kamu tanyakan, atau lihat /help.
 
-# $kind says what came instead of text.
+# $kind says what came instead of text; $example is a message to copy.
 cannot-read =
     { $kind ->
-        [photo] Gambarnya belum bisa aku baca.
-        [video] Videonya belum bisa aku tonton.
-        [voice] Voice note belum bisa aku dengarkan.
-        [sticker] Stikernya lucu, tapi aku cuma ngerti tulisan.
-        [document] Dari file, aku cuma bisa buka daftar berformat CSV, TSV, atau XLSX.
-       *[other] Yang ini belum bisa aku baca.
-    } Ketik aja, ya. Misalnya nama kreator, jumlah followers, dan tarif yang dia minta.
+        [photo] Gambarnya belum bisa aku baca, maaf ya 🙏 Kalau itu screenshot profil, salin aja angkanya.
+        [video] Videonya belum bisa aku tonton, maaf ya 🙏 Kalau itu konten kreator, ketik angkanya aja.
+        [voice] Voice note belum bisa aku dengarkan, maaf ya 🙏 Ketik intinya aja.
+        [sticker] Stikernya lucu 😄 Tapi aku cuma ngerti tulisan.
+        [document] Dari file, aku cuma bisa buka daftar berformat CSV, TSV, atau XLSX. Bisa juga diketik aja.
+        [location] Lokasinya belum bisa aku buka. Ketik nama kotanya aja.
+        [contact] Kontak belum bisa aku buka. Ketik nama akunnya aja.
+       *[other] Yang ini belum bisa aku baca, maaf ya 🙏 Ketik aja.
+    }
+
+    Contohnya begini, tinggal salin dan ganti angkanya:
+    <code>{ $example }</code>
+cannot-read-example = @namaakun ig 45rb followers, likes 900, views 12rb, minta 3jt per reel
+button-copy-example = Salin contohnya
 
 ## Short remarks about a tap (plain text, at most 200 characters).
 

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.store import Store, Writer, open_store
-from tests.kit.scene import Scene, opened
+from tests.kit.process import BOT, running
+from tests.kit.scene import TOKEN, Scene, opened
+from tests.kit.standin import Standin
 
 
 @pytest.fixture
@@ -30,3 +32,12 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
     """Return one bot for all tests that can share it; starting one takes most of a second."""
     with opened(tmp_path_factory.mktemp("bot")) as found:
         yield found
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
+    """Return one bot as operators run it, for tests that want its own conversation."""
+    folder = tmp_path_factory.mktemp("real")
+    with Standin(TOKEN) as telegram, running(telegram, folder, BOT) as bot:
+        yield Scene(telegram, bot, folder / "mikromakro.db")
+        bot.stop()

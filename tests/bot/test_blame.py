@@ -142,7 +142,7 @@ def test_what_could_not_be_written_down_is_tried_again_later_and_not_charged(
 ) -> None:
     begin(waiting, 7)
 
-    pause = waiting.write(lambda db: rest_after(db, 7))
+    pause = waiting.write(lambda db: rest_after(db, Arrival(7, 7, "")))
     again = begin(waiting, 7)
 
     assert pause == AFTER_TROUBLE
@@ -153,13 +153,22 @@ def test_what_could_not_be_written_down_is_tried_again_later_and_not_charged(
 def test_what_failed_rests_longer_each_time_and_its_chat_goes_on_when_it_is_dead(
     waiting: Store,
 ) -> None:
+    waiting.write(lambda db: keep(db, [Arrival(99, 7, "{}")], 1.0))
     pauses = []
     for _ in range(MOST_ATTEMPTS):
         begin(waiting, 7)
         waiting.write(lambda db: note_failure(db, 7, ValueError()))
-        pauses.append(waiting.write(lambda db: rest_after(db, 7)))
+        pauses.append(waiting.write(lambda db: rest_after(db, Arrival(7, 7, ""))))
 
     assert pauses == [FIRST_REST, 2 * FIRST_REST, 0.0]
+
+
+def test_a_chat_is_through_when_its_last_update_is(waiting: Store) -> None:
+    arrival = begin(waiting, 7)
+    assert arrival is not None
+    waiting.write(lambda db: settle(db, arrival.update_id))
+
+    assert waiting.write(lambda db: rest_after(db, arrival)) is None
 
 
 def test_a_disk_or_a_lock_is_told_from_a_mistake_of_ours(store: Store) -> None:

@@ -1,6 +1,7 @@
 """Ends of the process, planned and not: nothing is lost, and at most one thing comes twice."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from tests.kit.process import running
 from tests.kit.standin import Standin
+from tests.kit.trial import POLLING, WEBHOOK, Bot, Crowd, first_letters, waiting
 
 TOKEN = "1234567:TEST"
 
@@ -148,3 +150,47 @@ def test_a_start_while_telegram_is_down_waits_for_it(
     assert f"no connection to {telegram.url}, again in 1 s: {said}" in bot.log
     # A webhook that another program left behind would keep every update from us.
     assert telegram.calls("deleteWebhook")
+
+
+@pytest.mark.parametrize(("settings", "kills"), [(POLLING, (0.2, 0.6)), (WEBHOOK, (0.4,))])
+def test_a_crowd_is_answered_in_order_however_often_the_bot_is_killed(
+    telegram: Standin, tmp_path: Path, settings: dict[str, str], kills: tuple[float, ...]
+) -> None:
+    crowd = Crowd(telegram, people=25, each=6)
+    bot = Bot(telegram, tmp_path, settings)
+    under_way: Counter[tuple[int, str]] = Counter()
+    for share in kills:
+        crowd.write(share + 0.3)
+        with bot.lives() as process:
+            crowd.waits(int(share * crowd.size))
+            process.kill()
+        under_way.update(first_letters(tmp_path))
+
+    crowd.write(1)
+    with bot.lives() as process:
+        crowd.waits_for_all()
+        process.stop()
+
+    outcome = crowd.outcome()
+    assert (outcome.lost, outcome.disordered, outcome.strange) == (0, 0, 0)
+    assert outcome.doubled <= under_way
+    assert waiting(tmp_path) == 0
+
+
+def test_a_crowd_is_answered_once_by_bots_that_are_asked_to_stop(
+    telegram: Standin, tmp_path: Path
+) -> None:
+    crowd = Crowd(telegram, people=25, each=6)
+    bot = Bot(telegram, tmp_path, POLLING)
+    with bot.lives() as process:
+        crowd.write(0.7)
+        crowd.waits(10)
+        first_code = process.stop()
+
+    crowd.write(1)
+    with bot.lives() as process:
+        crowd.waits_for_all()
+        process.stop()
+
+    assert first_code == 0
+    assert crowd.outcome() == (0, 0, 0, Counter())

@@ -9,7 +9,7 @@ from bot.desk import Desk, address_of
 from bot.inbox import Arrival, arrivals_in, keep
 from bot.reply import Button, Reply
 from bot.store import Writer
-from bot.store.letters import Address, letter_to, reopen
+from bot.store.letters import Address, chats_with_letters, letter_to
 from bot.typed import command_in, without_name
 from tests.kit.parrot import Parrot
 
@@ -172,10 +172,25 @@ async def test_for_what_cannot_be_read_at_all_an_apology_goes_to_people_only(
     await desk.give_up(Arrival(1, chat_id, "{}"), ValueError())
 
     assert posted == apologies
-    assert list(await writer.write(reopen)) == apologies
+    assert list(await writer.write(chats_with_letters)) == apologies
+
+
+async def test_nobody_waits_for_an_apology_to_what_was_asked_from_another_chat(
+    writer: Writer,
+) -> None:
+    asked = {"update_id": 1, "inline_query": {"from": {"id": 7}, "query": "halo"}}
+    (arrival,) = arrivals_in([asked])
+    posted: list[int] = []
+    desk = Desk(Parrot(), writer, posted.append, None, "mikromakro_bot", lambda: 1.0)
+    await writer.write(lambda db: keep(db, [arrival], 1.0))
+
+    await desk.give_up(arrival, ValueError())
+
+    assert arrival.chat_id == 7
+    assert posted == []
 
 
 async def test_half_an_emoji_harms_neither_the_notes_nor_the_answer(writer: Writer) -> None:
     await heard_twice(writer, "halo \ud83d")
 
-    assert await writer.write(reopen) == (7,)
+    assert await writer.write(chats_with_letters) == (7,)

@@ -7,8 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.inbox import (
-    KEPT_DEAD,
-    KEPT_DONE,
     NO_CHAT,
     Arrival,
     Inbox,
@@ -19,12 +17,9 @@ from bot.inbox import (
     keep,
     note_failure,
     settle,
-    sweep,
     update_id_of,
 )
 from bot.store import Store, Writer
-
-DAY = 86_400.0
 
 
 def said(update_id: int, chat_id: int = 7, text: str = "halo") -> dict[str, object]:
@@ -113,25 +108,6 @@ def test_chats_with_something_to_handle_are_found_again(store: Store) -> None:
     assert sorted(store.write(chats_waiting)) == [7, 9]
 
 
-def test_what_was_handled_is_forgotten_after_a_week_and_what_died_after_a_month(
-    store: Store,
-) -> None:
-    receive(store, said(11), said(12), said(13))
-    store.write(lambda db: settle(db, 11))
-    store.write(lambda db: note_failure(db, 12, ValueError(), final=True))
-
-    def left() -> list[int]:
-        rows = store.write(lambda db: db.execute("SELECT update_id FROM inbox").fetchall())
-        return sorted(row[0] for row in rows)
-
-    store.write(lambda db: sweep(db, KEPT_DONE))
-    assert left() == [11, 12, 13]
-    store.write(lambda db: sweep(db, KEPT_DONE + DAY))
-    assert left() == [12, 13]
-    store.write(lambda db: sweep(db, KEPT_DEAD + DAY))
-    assert left() == [13]
-
-
 @pytest.mark.parametrize(
     "malformed",
     [None, 5, "update", [], {}, {"update_id": "12"}, {"update_id": True}, {"update_id": 2**64}],
@@ -205,3 +181,23 @@ async def test_what_was_left_over_is_handled_at_the_next_start(
     await inbox.drain(5)
 
     assert handled == {11, 12}
+
+
+async def test_what_came_in_one_batch_is_handled_once_each_and_in_order_within_its_chat(
+    writer: Writer,
+) -> None:
+    handled: list[tuple[int, int]] = []
+
+    async def handle(arrival: Arrival) -> None:
+        handled.append((arrival.chat_id, arrival.update_id))
+        assert arrival.attempts == 1
+        await writer.write(lambda db: settle(db, arrival.update_id))
+
+    inbox = Inbox(writer, handle, lambda: 1.0)
+    await inbox.receive([said(number, chat_id=number % 50 + 1) for number in range(200)])
+    await inbox.drain(5)
+
+    assert sorted(handled) == sorted((number % 50 + 1, number) for number in range(200))
+    for chat_id in range(1, 51):
+        ids = [update_id for chat, update_id in handled if chat == chat_id]
+        assert ids == sorted(ids)

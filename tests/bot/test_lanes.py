@@ -111,3 +111,15 @@ async def test_what_takes_longer_than_the_goodbye_is_cut_off() -> None:
     await lanes.drain(0.01)
 
     assert work.done == []
+
+
+async def test_a_chat_is_idle_when_nothing_runs_for_it_and_a_slot_is_free() -> None:
+    work = Work(c1=1)
+    work.gates[1] = asyncio.Event()
+    lanes = Lanes(work.step, at_once=3)
+    lanes.wake(1)
+    await work.reached.wait()
+
+    assert list(lanes.idle_among([1, 2, 3, 4])) == [2, 3]
+    work.gates[1].set()
+    await lanes.drain(5)

@@ -9,9 +9,21 @@ import pytest
 
 from advisor.errors import LocaleError, SettingError
 from advisor.money import Rupiah
+from advisor.reading.questions import asked_in
+from advisor.reading.reader import read
+from advisor.reading.text import fold
 from bot.languages import LOCALES, Languages, read_languages, read_lexicon
 
 Change = Callable[[Path], None]
+
+# Questions, words mended, creators, a wish and what is off our subject.
+MESSAGES = (
+    "apa bedanya influencer mikro sama makro?",
+    "brp sih harga endrose selebgram nano",
+    "@rasakopi 45rb folowers ig, minta 3jt buat 1 reel, wajar?",
+    "budget 10 juta buat awarenes di tiktok",
+    "cuaca besok gimana",
+)
 
 
 @pytest.fixture
@@ -201,3 +213,31 @@ def test_the_lexicon_needs_no_messages(copy: Path) -> None:
     (copy / "en/a.ftl").unlink()
 
     assert read_lexicon(copy).numbers.scales["juta"]
+
+
+def test_what_is_kept_reads_and_says_the_same_as_what_was_learned(
+    languages: Languages, tmp_path: Path
+) -> None:
+    read_languages(keep=tmp_path / "kept")
+    first = (tmp_path / "kept").stat().st_ino
+
+    again = read_languages(keep=tmp_path / "kept")
+
+    assert (tmp_path / "kept").stat().st_ino == first  # it was taken from there
+    for message in MESSAGES:
+        assert read(message, again.lexicon) == read(message, languages.lexicon)
+    for code, voice in languages.voices.items():
+        assert again.voices[code].say("help-text") == voice.say("help-text")
+
+
+def test_an_example_added_after_all_was_kept_counts_at_the_next_start(copy: Path) -> None:
+    questions = '[topics]\nbot_help = ["%s"]\n[off_subject]\nexamples = ["hujan ga ya"]\n'
+    for code in ("en", "id"):
+        put(copy, f"{code}/questions.toml", questions % "kamu siapa")
+    before = read_languages(folder=copy, keep=copy / "kept")
+
+    put(copy, "id/questions.toml", questions % "zorkmid frobozz")
+    after = read_languages(folder=copy, keep=copy / "kept")
+
+    asked = [asked_in(fold("zorkmid frobozz"), each.lexicon) for each in (before, after)]
+    assert [len(each.topics) for each in asked] == [0, 1]

@@ -96,6 +96,7 @@ def test_the_http_client_never_logs_its_addresses() -> None:
 
     logging.getLogger("httpx").info("HTTP Request: POST")
     logging.getLogger("telegram.Bot").debug("parameters")
+    logging.getLogger("uvicorn.error").error("Exception in ASGI application")
 
     assert stream.getvalue() == ""
 

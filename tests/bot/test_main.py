@@ -10,6 +10,12 @@ from tests.kit.process import BOT, environment, running
 from tests.kit.standin import Standin
 
 TOKEN = "1234567:TEST-token_of-the-stand-in-0123456"
+WEBHOOK = {
+    "TELEGRAM_BOT_TOKEN": TOKEN,
+    "INTAKE": "webhook",
+    "WEBHOOK_URL": "https://bot.example.com/hook",
+    "WEBHOOK_SECRET": "secret-of-the-tests-0123456789",
+}
 
 
 def run(
@@ -49,11 +55,15 @@ def test_a_refused_token_is_one_line_that_names_the_setting(tmp_path: Path) -> N
         ({"LOG_LEVEL": "loud"}, "LOG_LEVEL has a part 'LOUD'"),
         ({"TELEGRAM_BOT_TOKEN": "none"}, "BotFather gave, such as 123456789:AAE_x-y."),
         ({}, "TELEGRAM_BOT_TOKEN is not set"),
-        ({"TELEGRAM_BOT_TOKEN": TOKEN, "INTAKE": "webhook"}, "INTAKE is 'webhook', which is not"),
+        ({**WEBHOOK, "WEBHOOK_URL": ""}, "WEBHOOK_URL is not set, but INTAKE is webhook"),
+        (
+            {**WEBHOOK, "WEBHOOK_HOST": "192.0.2.1"},
+            "WEBHOOK_HOST and WEBHOOK_PORT are '192.0.2.1'",
+        ),
         ({"TELEGRAM_BOT_TOKEN": TOKEN, "DATABASE_PATH": "no/where.db"}, "DATABASE_PATH is 'no/"),
         ({"TELEGRAM_BOT_TOKEN": TOKEN, "DEFAULT_LANGUAGE": "tlh"}, "DEFAULT_LANGUAGE"),
     ],
-    ids=["wrong value", "wrong token", "no token", "webhook", "database", "language"],
+    ids=["wrong value", "wrong token", "no token", "webhook", "address", "database", "language"],
 )
 def test_what_a_person_can_put_right_is_one_line(
     tmp_path: Path, settings: dict[str, str], complaint: str
@@ -120,7 +130,7 @@ def test_a_reader_who_has_seen_enough_is_no_error(tmp_path: Path) -> None:
 
 
 def test_only_the_bot_loads_telegrams_library() -> None:
-    ours = "bot.__main__, bot.terminal, bot.scripting, bot.unanswered"
+    ours = "bot.__main__, bot.terminal, bot.scripting, bot.unanswered, bot.doctor, bot.webhooks"
     program = f"import sys, {ours}; print(*sys.modules)"
 
     loaded = subprocess.run(
@@ -133,4 +143,16 @@ def test_only_the_bot_loads_telegrams_library() -> None:
 
     modules = set(loaded.stdout.split())
     assert "bot.scripting" in modules
-    assert not modules & {"telegram", "httpx", "sqlite_utils"}
+    assert not modules & {"telegram", "httpx", "sqlite_utils", "starlette", "uvicorn"}
+
+
+def test_a_bot_that_polls_and_listens_nowhere_loads_no_web_server() -> None:
+    loaded = subprocess.run(
+        [sys.executable, "-c", "import sys, bot.app; print(*sys.modules)"],
+        env=environment({}),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert not set(loaded.stdout.split()) & {"starlette", "uvicorn"}

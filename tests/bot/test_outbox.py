@@ -1,7 +1,7 @@
 """The outbox: letters arrive in order and once, whatever Telegram says to them."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -18,7 +18,8 @@ from bot.api import (
 )
 from bot.outbox import LONGEST_WAIT, Outbox
 from bot.store import Letter, Store, Writer
-from bot.store.letters import post, take
+from bot.store.letters import chats_with_letters, post
+from tests.kit.parrot import full_disk
 
 EDIT = Letter(7, "editMessageText", {"chat_id": 7, "message_id": 3, "text": "b"})
 
@@ -41,6 +42,21 @@ class Post:
     def texts(self) -> list[object]:
         """The texts of all calls so far."""
         return [payload["text"] for _, payload in self.calls]
+
+
+class FullAtThird(Writer):
+    """A writer whose third transaction finds the disk full."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._count = 0
+
+    async def write(self, work: Callable[[sqlite3.Connection], Any]) -> Any:
+        """Return what `work` returns, but not the third time."""
+        self._count += 1
+        if self._count == 3:
+            raise full_disk()
+        return await super().write(work)
 
 
 def text(words: str, chat_id: int = 7) -> Letter:
@@ -73,9 +89,8 @@ async def test_letters_go_in_order_and_are_forgotten(writer: Writer) -> None:
     assert left == []
 
 
-async def test_a_letter_that_was_being_sent_is_sent_again(writer: Writer) -> None:
+async def test_a_letter_that_an_earlier_process_left_is_sent(writer: Writer) -> None:
     await writer.write(lambda db: post(db, [text("a")], 100.0))
-    await writer.write(lambda db: take(db, 7, 100.0))
     telegram = Post()
 
     assert await delivered(writer, telegram) == []
@@ -218,3 +233,60 @@ async def test_a_letter_that_cannot_even_be_sent_holds_nothing_up(writer: Writer
 
     assert await delivered(writer, telegram, text("a"), text("b")) == []
     assert telegram.texts == ["a", "b"]
+
+
+async def test_retries_are_spread_by_chance(writer: Writer) -> None:
+    await writer.write(lambda db: post(db, [text("a")], 100.0))
+    telegram = Post(UnreachableError("Bad Gateway"))
+    outbox = Outbox(writer, telegram.call, now=lambda: 100.0, chance=lambda: 0.5)
+
+    await outbox.resume()
+    await outbox.drain(5)
+
+    (until,) = await writer.write(
+        lambda db: db.execute("SELECT not_before FROM outbox").fetchone()
+    )
+    assert until == 100.75
+
+
+async def test_a_burst_in_one_chat_goes_out_no_faster_than_telegram_wants(writer: Writer) -> None:
+    telegram = Post()
+    burst = [text(str(number)) for number in range(7)]
+
+    left = await delivered(writer, telegram, *burst, text("b", chat_id=8))
+
+    assert sorted(telegram.texts) == ["0", "1", "2", "3", "4", "b"]
+    assert len(left) == 2
+
+
+async def test_a_chat_that_was_written_to_too_fast_is_not_the_only_one_to_wait_when_two_were(
+    writer: Writer,
+) -> None:
+    letters = [text("a"), text("b", chat_id=8), text("c", chat_id=9)]
+    await writer.write(lambda db: post(db, letters[:2], 100.0))
+    telegram = Post(BusyError(35), BusyError(35))
+    outbox = Outbox(writer, telegram.call, now=lambda: 100.0)
+    await outbox.resume()
+    await outbox.drain(5)
+
+    await writer.write(lambda db: post(db, letters[2:], 100.0))
+    outbox.wake(9)
+    await outbox.drain(5)
+
+    assert sorted(telegram.texts) == ["a", "b"]
+
+
+async def test_what_has_arrived_is_not_sent_again_because_the_disk_was_full(
+    store: Store, writer: Writer
+) -> None:
+    await writer.write(lambda db: post(db, [text("a")], 100.0))
+    telegram = Post()
+    outbox = Outbox(FullAtThird(store), telegram.call, now=lambda: 100.0)
+    await outbox.resume()
+    await outbox.drain(5)
+
+    outbox.wake(7)
+    await outbox.drain(5)
+
+    assert telegram.texts == ["a"]
+    assert await writer.write(chats_with_letters) == ()

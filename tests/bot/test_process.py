@@ -123,17 +123,6 @@ def test_messages_of_a_chat_are_answered_in_order(scene: Scene) -> None:
     assert [shown.plain for shown in sari.shown] == [f"{n} id: nomor {n}" for n in range(1, 21)]
 
 
-def test_commands_and_descriptions_are_set_in_every_language_and_for_all_others(
-    scene: Scene,
-) -> None:
-    def languages(method: str) -> list[str]:
-        return [call.text("language_code") for call in scene.telegram.calls(method)]
-
-    scene.telegram.wait_for(lambda: len(languages("setMyShortDescription")) == 3)
-    assert languages("setMyCommands") == ["", "id", "en"]
-    assert languages("setMyDescription") == ["", "id", "en"]
-
-
 def test_the_log_holds_neither_the_token_nor_what_people_write(scene: Scene) -> None:
     sari = scene.somebody()
 

@@ -6,12 +6,20 @@ from pathlib import Path
 import pytest
 
 from advisor.errors import SettingError
-from bot.settings import WISHES, Intake, LogFormat, Settings, read_settings
+from bot.settings import (
+    WISHES,
+    Intake,
+    LogFormat,
+    Settings,
+    missing_for_webhook,
+    read_settings,
+)
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / ".env.example"
 OPERATING = ROOT / "docs" / "operating.md"
 TOKEN = "123456789:" + "A" * 35
+HOOK_SECRET = "b" * 40
 
 
 @pytest.fixture(autouse=True)
@@ -69,6 +77,13 @@ def test_the_environment_wins_over_the_file(
         ("LOG_FORMAT=xml", "LOG_FORMAT .*'xml'.*; want human or json"),
         ("TELEGRAM_API_URL=telegram", "TELEGRAM_API_URL .*'telegram'.*; want an address"),
         ("KEEP_UNANSWERED=maybe", "KEEP_UNANSWERED .*'maybe'.*; want true or false"),
+        ("WEBHOOK_URL=bot.example.com", "WEBHOOK_URL .*'bot.example.com'.*; want the address"),
+        ("WEBHOOK_URL=https://x.example/hook?a=1", "WEBHOOK_URL .* want the address"),
+        ("WEBHOOK_URL=https://", "WEBHOOK_URL .* want the address"),
+        ("WEBHOOK_PORT=http", "WEBHOOK_PORT .*'http'.*; want a port from 1 to 65535"),
+        ("HEALTH_PORT=65536", "HEALTH_PORT .*'65536'.*; want a port from 1 to 65535"),
+        ("WEBHOOK_SECRET=too-short", "WEBHOOK_SECRET cannot be used; want 16 to 256 of"),
+        ("WEBHOOK_SECRET=" + "x" * 257, "WEBHOOK_SECRET cannot be used; want 16 to 256 of"),
         ("OPERATOR_IDS=12,budi", "OPERATOR_IDS .*'budi'.*; want Telegram user ids"),
     ],
 )
@@ -90,17 +105,40 @@ def test_each_wrong_setting_has_its_line(tmp_path: Path) -> None:
 
 def test_a_wrong_token_is_not_shown(tmp_path: Path) -> None:
     with pytest.raises(SettingError, match=r"TELEGRAM_BOT_TOKEN .*BotFather") as raised:
-        read(tmp_path, f"TELEGRAM_BOT_TOKEN='{TOKEN} '")
+        read(tmp_path, f"TELEGRAM_BOT_TOKEN='{TOKEN} '\nWEBHOOK_SECRET='{HOOK_SECRET} '")
 
-    assert "secret" not in str(raised.value)
+    assert TOKEN not in str(raised.value)
+    assert HOOK_SECRET not in str(raised.value)
 
 
 def test_a_token_does_not_show_in_the_settings(tmp_path: Path) -> None:
-    settings = read(tmp_path, f"TELEGRAM_BOT_TOKEN={TOKEN}")
+    settings = read(tmp_path, f"TELEGRAM_BOT_TOKEN={TOKEN}\nWEBHOOK_SECRET={HOOK_SECRET}")
 
     assert settings.telegram_bot_token is not None
     assert settings.telegram_bot_token.get_secret_value() == TOKEN
-    assert "secret" not in repr(settings)
+    assert TOKEN not in repr(settings)
+    assert HOOK_SECRET not in repr(settings)
+
+
+def test_a_webhook_wants_an_address_and_a_secret(tmp_path: Path) -> None:
+    bare = read(tmp_path, "INTAKE=webhook")
+    full = read(tmp_path, f"WEBHOOK_URL=https://x.example\nWEBHOOK_SECRET={HOOK_SECRET}")
+
+    assert [line.split()[0] for line in missing_for_webhook(bare)] == [
+        "WEBHOOK_URL",
+        "WEBHOOK_SECRET",
+    ]
+    assert missing_for_webhook(full) == ()
+
+
+def test_only_a_bot_api_server_of_ones_own_posts_without_https(tmp_path: Path) -> None:
+    plain = f"WEBHOOK_URL=http://127.0.0.1:8080/x\nWEBHOOK_SECRET={HOOK_SECRET}\n"
+
+    (line,) = missing_for_webhook(read(tmp_path, plain))
+
+    assert line.startswith("WEBHOOK_URL begins with http")
+    own = read(tmp_path, plain + "TELEGRAM_API_URL=http://127.0.0.1:8081")
+    assert missing_for_webhook(own) == ()
 
 
 def test_a_file_that_is_no_text_is_one_line(tmp_path: Path) -> None:

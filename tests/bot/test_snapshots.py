@@ -13,6 +13,7 @@ from bot.conversation import Conversation, Heard, build_conversation
 from bot.reply import Button
 from bot.views.taps import facts_of
 from tests.kit.cards import CARD_MESSAGES, CARD_TAPS, heard_after
+from tests.kit.rules import mistakes_in_reply
 
 # A sweep over code that other tests cover.
 pytestmark = pytest.mark.sweep
@@ -62,6 +63,15 @@ MESSAGES = {
     "thanks": "makasih ya",
     "weather": "cuaca besok gimana",
     "emoji": "🙂",
+    "choosing": f"pilihin dari daftar ini, budget 20 juta buat awareness\n{FIVE}",
+    "choosing-conditions": (
+        "pilihkan dari list di bawah, 12 juta, wajib @dapurmama, maks 1 macro, boleh 2 post per "
+        f"orang, maks 5 orang, macro maksimal 80%\n{FIVE}"
+    ),
+    "choosing-many": f"pick from this list, 15 million, maks 6 orang, tanpa @kreator.3\n{TEN}",
+    "choosing-impossible": f"pilihin dari daftar ini budget 3jt, wajib @dapurmama\n{FIVE}",
+    "choosing-no-money": f"pilihkan yang terbaik dari mereka\n{FIVE}",
+    "choosing-no-list": "pilihin dari daftar ini, budget 20 juta",
     **CARD_MESSAGES,
 }
 # Buttons under a reply that show another side of it: the letters of their data, tapped in turn.
@@ -73,6 +83,8 @@ TAPS = {
     "five-creators-why": ("five-creators", "w"),
     "five-creators-picture": ("five-creators", "i"),
     "ten-creators-all": ("ten-creators", "j"),
+    "choosing-why": ("choosing", "w"),
+    "choosing-others": ("choosing-many", ("qo",)),
     "campaign-scenarios": ("campaign", "s"),
     "campaign-audience-why": ("campaign-audience", "w"),
     "campaign-bigger-why": ("campaign-bigger", "w"),
@@ -127,6 +139,7 @@ def heard(case: str, notes: Notes, conversation: Conversation) -> Heard:
 def written(said: Heard) -> str:
     """Return a reply as text: the message, a rule, and its rows of buttons."""
     assert said.reply
+    assert mistakes_in_reply(said.reply) == ()
     rows = (
         " ".join(f"[{button.text}]" for button in row if works(button))
         for row in said.reply.buttons

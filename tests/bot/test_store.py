@@ -16,8 +16,9 @@ from advisor.notes import Notes
 from advisor.vocabulary import Goal, Platform
 from bot.store import LOCAL_CHAT, Store, Writer, open_store
 from bot.store.database import VERSION
-from bot.store.letters import Letter, delay, drop_until, post, reopen, take
+from bot.store.letters import Letter, chats_with_letters, delay, drop_until, first_of, post
 from bot.store.schema import migrations
+from tests.kit.parrot import full_disk
 
 NOTES = Notes(language="id", chosen=True, brief=Brief(goals=(Goal.LAUNCH,), duration_days=14))
 
@@ -67,7 +68,7 @@ def test_a_transaction_that_fails_leaves_nothing_behind(store: Store) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - it has no text
         store.write(fail)
 
-    assert store.write(reopen) == ()
+    assert store.write(chats_with_letters) == ()
 
 
 def test_the_code_knows_as_many_versions_as_there_are_migrations() -> None:
@@ -123,11 +124,57 @@ async def test_the_writer_does_one_transaction_after_the_other(store: Store) -> 
     assert [method for (method,) in methods] == [f"m{n}" for n in range(20)]
 
 
+async def test_a_transaction_that_fails_takes_no_other_of_its_commit_with_it(store: Store) -> None:
+    writer = Writer(store)
+
+    def fail(db: sqlite3.Connection) -> None:
+        post(db, [Letter(8, "lost", {})], 1.0)
+        raise ValueError
+
+    works = [lambda db, n=n: post(db, [Letter(7, f"m{n}", {})], 1.0) for n in range(3)]
+    outcomes = await asyncio.gather(
+        writer.write(works[0]),
+        writer.write(fail),
+        *(writer.write(work) for work in works[1:]),
+        return_exceptions=True,
+    )
+
+    methods = await writer.write(lambda db: db.execute("SELECT method FROM outbox").fetchall())
+    writer.close()
+    assert [type(outcome) for outcome in outcomes] == [type(None), ValueError, *[type(None)] * 2]
+    assert [method for (method,) in methods] == ["m0", "m1", "m2"]
+
+
+def test_when_the_disk_undoes_everything_nobody_is_told_that_it_is_safe(store: Store) -> None:
+    def undo(db: sqlite3.Connection) -> None:
+        db.execute("ROLLBACK")
+        raise full_disk()
+
+    with pytest.raises(sqlite3.OperationalError, match="full"):
+        store.write_together([lambda db: post(db, [Letter(7, "a", {})], 1.0), undo])
+
+    assert store.write(chats_with_letters) == ()
+
+
+async def test_a_writer_that_is_closed_has_done_what_was_asked_before(store: Store) -> None:
+    writer = Writer(store)
+    asked = [
+        asyncio.ensure_future(writer.write(lambda db: post(db, [Letter(7, "a", {})], 1.0)))
+        for _ in range(5)
+    ]
+    await asyncio.sleep(0)
+
+    await asyncio.to_thread(writer.close)
+
+    await asyncio.gather(*asked)
+    assert len(store.write(lambda db: db.execute("SELECT 1 FROM outbox").fetchall())) == 5
+
+
 def test_letters_of_a_chat_are_taken_in_the_order_they_were_posted(store: Store) -> None:
     letters = [Letter(7, "first", {"n": 1}), Letter(8, "other", {}), Letter(7, "second", {})]
     store.write(lambda db: post(db, letters, 10.0))
 
-    due = store.write(lambda db: take(db, 7, 10.0))
+    due = store.write(lambda db: first_of(db, 7))
 
     assert due is not None
     assert due.letter == letters[0]
@@ -135,11 +182,11 @@ def test_letters_of_a_chat_are_taken_in_the_order_they_were_posted(store: Store)
 
 def test_a_letter_that_has_to_wait_keeps_the_next_one_waiting(store: Store) -> None:
     store.write(lambda db: post(db, [Letter(7, "first", {}), Letter(7, "second", {})], 10.0))
-    first = store.write(lambda db: take(db, 7, 10.0))
+    first = store.write(lambda db: first_of(db, 7))
     assert first is not None
     store.write(lambda db: delay(db, first, 60.0, attempts=2))
 
-    again = store.write(lambda db: take(db, 7, 20.0))
+    again = store.write(lambda db: first_of(db, 7))
 
     assert again is not None
     assert (again.id, again.not_before, again.attempts) == (first.id, 60.0, 2)
@@ -151,7 +198,7 @@ def test_letters_posted_after_a_moment_stay(store: Store) -> None:
 
     store.write(lambda db: drop_until(db, 7, 10.0))
 
-    left = store.write(lambda db: take(db, 7, 20.0))
+    left = store.write(lambda db: first_of(db, 7))
     assert left is not None
     assert left.letter.method == "new"
 

@@ -141,7 +141,7 @@ def test_a_terminal_gets_colours(talk: Conversation) -> None:
 
     chat(talk, Memory(), stdin=StringIO("/help\n"), stdout=shown)
 
-    assert "\x1b[1mCek kreator\x1b[0m" in shown.getvalue()
+    assert "\x1b[1mMau ngapain dulu?\x1b[0m" in shown.getvalue()
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,14 @@
 """A voice: escaping, what it refuses, and that no private sign of ours reaches a reader."""
 
+from pathlib import Path
+
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from hypothesis import given
 from hypothesis import strategies as some
 
 from advisor.errors import VoiceError
+from bot.messages import Wording, read_messages
 from bot.numerals import numerals_of
 from bot.voice import Markup, Voice
 
@@ -97,6 +100,24 @@ def test_a_text_too_long_for_fluent_is_inserted_all_the_same() -> None:
 
 
 def test_no_isolation_marks_are_put_around_arguments(voices: dict[str, Voice]) -> None:
-    said = [voice.say("cannot-read", kind="photo") for voice in voices.values()]
+    said = [voice.say("cannot-read", kind="photo", example="x") for voice in voices.values()]
 
     assert not any(mark in text for text in said for mark in "\u2068\u2069")
+
+
+def test_what_a_message_refers_to_is_found_whichever_is_said_first(tmp_path: Path) -> None:
+    folder = tmp_path / "xx"
+    folder.mkdir()
+    (folder / "a.ftl").write_text(
+        "# A remark.\nfirst = { second.side } by { -us }, { third }\n"
+        "second = Two\n    .side = { third }!\n-us = { -we } all\n-we = we\nthird = 3\n",
+        "utf-8",
+    )
+
+    wording = Wording("en", read_messages(folder).sources)
+
+    assert wording.has_message("first")
+    assert wording.format_pattern(wording.get_message("first").value) == ("3! by we all, 3", [])
+    assert wording.format_pattern(wording.get_message("second").value) == ("Two", [])
+    assert not wording.has_message("fourth")
+    assert not wording.has_message("-us")

@@ -33,7 +33,7 @@ class Bell:
                 for loop, awake in self._sleepers:
                     loop.call_soon_threadsafe(awake.set)
 
-    def wait(self, found: Callable[[], Found], seconds: float) -> Found:
+    def wait(self, found: Callable[[], Found], seconds: float | None) -> Found:
         """Return what `found` gives once it is true, or its last false value when time is up."""
         with self._condition:
             return self._condition.wait_for(found, seconds)

@@ -14,12 +14,20 @@ LONGEST_COMMAND_DESCRIPTION = 256
 MOST_COMMANDS = 100
 DEFAULT_SCOPE = {"type": "default"}
 DEFAULT_MENU_BUTTON = {"type": "commands"}
+SECRET = re.compile(r"[A-Za-z0-9_-]{0,256}")
 WEBHOOK_SETTINGS = ("max_connections", "allowed_updates", "ip_address")
 
 
 def get_me(world: World, _call: Call) -> JSON:
     """Return the bot's own user."""
     return world.me
+
+
+def get_chat_member(world: World, call: Call) -> JSON:
+    """Return how somebody belongs to a chat; everybody is a member of every group."""
+    chat, user_id = world.reachable(call), call.number("user_id")
+    status = "administrator" if user_id in chat.admins else "member"
+    return {"status": status, "user": {"id": user_id, "is_bot": False, "first_name": "?"}}
 
 
 async def get_updates(world: World, call: Call) -> list[JSON]:
@@ -36,13 +44,16 @@ async def get_updates(world: World, call: Call) -> list[JSON]:
 
 
 def set_webhook(world: World, call: Call) -> bool:
-    """Remember a webhook, which the stand-in never calls; an empty address removes it."""
+    """Remember a webhook, which a postman calls; an empty address removes it."""
     url = call.text("url")
     if not url:
         return delete_webhook(world, call)
     if not url.startswith("https://"):
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-    world.webhook = {"url": url}
+    secret = call.text("secret_token")
+    if not SECRET.fullmatch(secret):
+        raise bad_request("secret token contains unallowed characters")
+    world.webhook, world.webhook_secret = {"url": url}, secret
     world.webhook |= {name: call.params[name] for name in WEBHOOK_SETTINGS if name in call.params}
     world.updates.interrupt("setWebhook request")
     _drop_pending(world, call)
@@ -51,7 +62,7 @@ def set_webhook(world: World, call: Call) -> bool:
 
 def delete_webhook(world: World, call: Call) -> bool:
     """Forget the webhook, so that updates can be asked for again."""
-    world.webhook = {}
+    world.webhook, world.webhook_secret = {}, ""
     _drop_pending(world, call)
     return True
 

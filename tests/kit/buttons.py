@@ -1,12 +1,16 @@
 """Reply markup: what Telegram accepts, and how a person sees it."""
 
+import re
 from typing import TypeAlias
 
 from .calls import JSON, Refusal, bad_request
+from .html_entities import utf16_length
 
 Rows: TypeAlias = tuple[tuple[tuple[str, str], ...], ...]
 
 CALLBACK_DATA_BYTES = 64
+LONGEST_COPY = 256
+ADDRESS = re.compile(r"(https?|tg)://[^\s<>\"]{1,2000}")
 OTHER_KEYBOARDS = ("keyboard", "remove_keyboard", "force_reply")
 ACTIONS = (
     "callback_data", "url", "web_app", "login_url", "switch_inline_query",
@@ -66,6 +70,11 @@ def _check_button(button: object) -> None:
         raise _unparsable("button text must be non-empty")
     if not any(button.get(action) not in (None, "") for action in ACTIONS if action in button):
         raise _unparsable("Text buttons are unallowed in the inline keyboard")
+    if "url" in button and not ADDRESS.fullmatch(str(button["url"])):
+        raise bad_request("inline keyboard button URL is invalid: Wrong HTTP URL")
+    copied = button.get("copy_text")
+    if copied is not None and not 0 < utf16_length(str(copied.get("text", ""))) <= LONGEST_COPY:
+        raise bad_request("BUTTON_COPY_TEXT_INVALID")
     if len(str(button.get("callback_data", "")).encode()) > CALLBACK_DATA_BYTES:
         raise bad_request("BUTTON_DATA_INVALID")
 

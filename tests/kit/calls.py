@@ -18,11 +18,11 @@ WHOLE_NUMBERS = frozenset({
 })  # fmt: skip
 SWITCHES = frozenset({
     "show_alert", "drop_pending_updates", "disable_notification", "protect_content",
-    "disable_web_page_preview", "disable_content_type_detection",
+    "disable_web_page_preview", "disable_content_type_detection", "is_personal",
 })  # fmt: skip
 STRUCTURES = frozenset({
     "reply_markup", "entities", "caption_entities", "commands", "scope", "allowed_updates",
-    "menu_button", "link_preview_options", "reply_parameters",
+    "menu_button", "link_preview_options", "reply_parameters", "results", "button",
 })  # fmt: skip
 
 

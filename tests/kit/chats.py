@@ -83,6 +83,7 @@ class Chat:
     delivered: list[Shown] = field(default_factory=list)
     last_message_id: int = 0
     moved_to: int | None = None
+    admins: set[int] = field(default_factory=set)
 
     @property
     def shown(self) -> tuple[Shown, ...]:

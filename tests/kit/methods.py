@@ -1,10 +1,11 @@
 """The Bot API methods that the stand-in knows, by name."""
 
-from . import bot_methods, message_methods
+from . import bot_methods, inline_methods, message_methods
 from .bot_methods import Method, getter_of, setter_of
 
 METHODS: dict[str, Method] = {
     "getMe": bot_methods.get_me,
+    "getChatMember": bot_methods.get_chat_member,
     "getUpdates": bot_methods.get_updates,
     "setWebhook": bot_methods.set_webhook,
     "deleteWebhook": bot_methods.delete_webhook,
@@ -14,6 +15,7 @@ METHODS: dict[str, Method] = {
     "editMessageReplyMarkup": message_methods.edit_message_reply_markup,
     "deleteMessage": message_methods.delete_message,
     "answerCallbackQuery": message_methods.answer_callback_query,
+    "answerInlineQuery": inline_methods.answer_inline_query,
     "sendChatAction": message_methods.send_chat_action,
     "sendDocument": message_methods.send_document,
     "sendPhoto": message_methods.send_photo,

@@ -7,20 +7,25 @@ import os
 import signal
 import sqlite3
 import sys
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from advisor.errors import MikromakroError
 from advisor.notes import Notes
 from bot import app
 from bot.logs import keep_secret, set_up_logs
+from bot.manners import TELEGRAMS, UNLIMITED
 from bot.reply import Button, Reply
 from bot.settings import read_settings
+from bot.store.retention import KEPT, Retention
 
 # Beside the database, since a process cannot remember its own end.
 DIED = Path("died")
 FULL = Path("full")
+# An argument of the program: write no faster than Telegram likes it.
+POLITE = "--polite"
 BUTTONS = ((Button(text="Lagi", data="again"), Button(text="Sama", data="same")),)
 
 
@@ -32,20 +37,32 @@ class Heard(NamedTuple):
     edit: bool = False
     notice: str | None = None
     learnt: None = None
+    turn: None = None
+    put_off: bool = False
+    deed: None = None
+    feedback: None = None
+    thumbs: tuple[()] = ()
 
 
 class Profile(NamedTuple):
     """How the bot presents itself, as in `bot.conversation`."""
 
+    name: str
     commands: tuple[tuple[str, str], ...]
+    group_commands: tuple[tuple[str, str], ...]
     description: str
     short_description: str
 
 
+@dataclass(frozen=True)
 class Parrot:
     """Repeats what it hears, with the number of messages so far; some words do something else."""
 
-    languages = ("id", "en")
+    allowed: None = None
+    retention: Retention = KEPT
+    name: str = ""
+    reminds: bool = False
+    languages: ClassVar = ("id", "en")
 
     def hear(self, text: str, notes: Notes) -> Heard:
         """Return the text; fail on "boom", end the process on "die" and the first "die once".
@@ -71,7 +88,7 @@ class Parrot:
         counted = Notes(language=notes.language, shown=notes.shown + (data == "again"))
         return Heard(counted, Reply(text=f"tapped {counted.shown}", buttons=BUTTONS), edit=True)
 
-    def command(self, name: str, argument: str, notes: Notes) -> Heard:
+    def command(self, name: str, argument: str, notes: Notes, _quoted: str = "") -> Heard:
         """Return the command's name and what stood behind it."""
         return Heard(notes, Reply(text=f"/{name}({escape(argument)}) in {notes.language}"))
 
@@ -79,7 +96,7 @@ class Parrot:
         """Return what it was that cannot be read."""
         return Heard(notes, Reply(text=f"cannot read: {kind}"))
 
-    def read_file(self, name: str, content: bytes) -> str:
+    def read_file(self, name: str, content: bytes, *_context: object) -> str:
         """Return a file's name and size."""
         return f"{name}: {len(content)}"
 
@@ -99,9 +116,8 @@ class Parrot:
 
     def profile(self, code: str) -> Profile:
         """Return something different for each language."""
-        return Profile(
-            (("start", f"start {code}"), ("help", f"help {code}")), f"long {code}", code
-        )
+        commands = (("start", f"start {code}"), ("help", f"help {code}"))
+        return Profile(f"name {code}", commands, commands[1:], f"long {code}", code)
 
 
 def full_disk() -> sqlite3.OperationalError:
@@ -118,7 +134,7 @@ def main() -> int:
         if settings.telegram_bot_token is not None:
             keep_secret(settings.telegram_bot_token.get_secret_value())
         set_up_logs(settings.log_level, settings.log_format)
-        return app.run(settings, Parrot())
+        return app.run(settings, Parrot(), TELEGRAMS if POLITE in sys.argv else UNLIMITED)
     except MikromakroError as error:
         print(error, file=sys.stderr)  # noqa: T201 - it is a program
         return 2

@@ -101,6 +101,11 @@ class Person:
             gone = {"chat": self._chat.about, "message_id": message_id, "date": 0}
             return self._asks(data, stored.message if stored else gone)
 
+    def looks_up(self, text: str) -> int:
+        """Type something behind the bot's name in another chat."""
+        query = {"from": self.user, "query": text, "offset": "", "chat_type": "group"}
+        return self.world.ask(query, "inline_query")
+
     def blocks(self) -> None:
         """Block the bot until this person writes again; no update tells the bot about it."""
         with self.world.bell.change():

@@ -1,6 +1,7 @@
 """The bot as a process of its own, as an operator runs it, and as an accident ends it."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -35,6 +36,11 @@ class Process:
     def log(self) -> str:
         """Everything that was logged and printed so far, by earlier processes here too."""
         return self._log.read_text("utf-8")
+
+    def address_for(self, door: str) -> str:
+        """Return where the newest process here listens, such as http://127.0.0.1:8080."""
+        (*_, found) = re.findall(rf"listening on (\S+) for {door}", self.log)
+        return str(found)
 
     def when_over(self, tell: Callable[[], None]) -> None:
         """Have `tell` called as soon as it has ended, by itself or not."""
@@ -86,6 +92,8 @@ def environment(settings: dict[str, str]) -> dict[str, str]:
         "UPLOAD_",
         "OPERATOR_IDS",
         "FIGURES_PATH",
+        "WEBHOOK_",
+        "HEALTH_",
     }
     kept = {
         name: value
@@ -99,13 +107,14 @@ def environment(settings: dict[str, str]) -> dict[str, str]:
 def running(
     telegram: Standin, folder: Path, program: Sequence[str] = PARROT, **settings: str
 ) -> Iterator[Process]:
-    """Give a bot that asks the stand-in for updates; killed at the end if still there."""
-    polls = len(telegram.calls("getUpdates"))
+    """Give a bot that gets updates from the stand-in; killed at the end if still there."""
+    sign = "setWebhook" if settings.get("INTAKE") == "webhook" else "getUpdates"
+    before = len(telegram.calls(sign))
     process = Process(program, folder, settings_for(telegram) | settings)
     process.when_over(telegram.look_again)
     try:
         telegram.wait_for(
-            lambda: len(telegram.calls("getUpdates")) > polls or not process.is_running,
+            lambda: len(telegram.calls(sign)) > before or not process.is_running,
             PATIENCE,
         )
         yield process

@@ -5,6 +5,8 @@ import inspect
 import json
 import socket
 import threading
+from contextlib import suppress
+from email.utils import formatdate
 from typing import TYPE_CHECKING, cast
 
 import uvicorn
@@ -15,6 +17,8 @@ from starlette.routing import Route
 
 from .calls import Call, Refusal, read_call
 from .methods import METHODS, NAMES
+from .rules import mistakes_in
+from .weather import Cut, Met, Trouble, refusal_of
 from .world import World
 
 if TYPE_CHECKING:
@@ -53,10 +57,25 @@ class Desk:
             await self._world.bell.sleep_until(lambda: hold.released)
             if await request.is_disconnected():
                 return Response()
+        if self._world.weather and (met := self._world.weather.meets(call)):
+            return await self._in_bad_weather(call, met, request)
         response = await self._perform(call)
         if hold is not None and hold.performed:
             await self._world.bell.sleep_until(lambda: hold.released)
         return response
+
+    async def _in_bad_weather(self, call: Call, met: Met, request: Request) -> Response:
+        if refusal := refusal_of(met.trouble):
+            return _refused(refusal)
+        if met.carried_out:
+            await self._perform(call)
+        if met.trouble is Trouble.SILENT and self._world.weather:
+            # Until the bot has had enough, or we have.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._world.weather.silence):
+                    while (await request.receive())["type"] != "http.disconnect":
+                        pass
+        return Cut()
 
     async def download(self, request: Request) -> Response:
         """Return the bytes of a file that the bot has sent before."""
@@ -77,6 +96,7 @@ class Desk:
         )
         with self._world.bell.change():
             self._world.calls.append(call)
+            self._world.mistakes += mistakes_in(call)
         return call
 
     async def _perform(self, call: Call) -> Response:
@@ -94,7 +114,9 @@ class Desk:
             return _refused(refusal)
         # ASCII, as Telegram writes it: half an emoji is no UTF-8.
         body = json.dumps({"ok": True, "result": result})
-        return Response(body, media_type="application/json")
+        # Its own main loop keeps no clock, and Telegram tells the time.
+        told = {"Date": formatdate(usegmt=True)}
+        return Response(body, media_type="application/json", headers=told)
 
 
 class ServerThread:

@@ -17,17 +17,25 @@ from typing import Self, TypeVar
 from .calls import JSON, Call, Refusal
 from .faults import Hold
 from .people import Person
+from .postman import Postman
 from .server import ServerThread
+from .weather import Weather
 from .world import World
 
 Found = TypeVar("Found")
 
 
 class Standin:
-    """A Bot API server for one bot, up while the context lasts."""
+    """A Bot API server for one bot, up while the context lasts.
 
-    def __init__(self, token: str, username: str = "mikromakro_bot") -> None:
+    At the end it fails if any call broke the rules, unless it is `lenient`.
+    """
+
+    def __init__(
+        self, token: str, username: str = "mikromakro_bot", *, lenient: bool = False
+    ) -> None:
         self.token = token
+        self._is_lenient = lenient
         self._world = World(token, _bot_user(token, username))
         self._server = ServerThread(self._world)
 
@@ -42,6 +50,25 @@ class Standin:
         trace: TracebackType | None,
     ) -> None:
         self._server.stop()
+        if error is None and not self._is_lenient:
+            assert not self.mistakes, f"calls broke the rules: {self.mistakes[:5]}"
+
+    @property
+    def mistakes(self) -> tuple[str, ...]:
+        """What was wrong with calls so far, in words."""
+        with self._world.bell.quiet():
+            return tuple(self._world.mistakes)
+
+    def worsens(self, weather: Weather) -> Weather:
+        """Return the weather that it has from now on."""
+        with self._world.bell.change():
+            self._world.weather = weather
+        return weather
+
+    def clears(self) -> None:
+        """Have fair weather again."""
+        with self._world.bell.change():
+            self._world.weather = None
 
     @property
     def url(self) -> str:
@@ -62,6 +89,11 @@ class Standin:
         """Return the id of a raw update just queued, its own if it brings one."""
         return self._world.push(update)
 
+    def appoints(self, group: int, user_id: int) -> None:
+        """Have somebody be an administrator of a group."""
+        with self._world.bell.change():
+            self._world.chat({"id": group, "type": "group"}).admins.add(user_id)
+
     def upgrades(self, group: int, supergroup: int) -> None:
         """Have a group go on as a supergroup; no update tells the bot about it."""
         self._world.upgrade(group, supergroup)
@@ -80,9 +112,23 @@ class Standin:
 
         It is asked again at each change of the stand-in, under its lock: let it only look.
         """
-        found = self._world.bell.wait(predicate, timeout)
+        found = self.comes_true(predicate, timeout)
         assert found, f"not true after {timeout} s; calls: {[c.method for c in self.calls()]}"
         return found
+
+    def comes_true(self, predicate: Callable[[], Found], timeout: float) -> Found:
+        """Return what `predicate` gives once it is true, or its last value when time is up."""
+        return self._world.bell.wait(predicate, timeout)
+
+    @contextmanager
+    def posts_to(self, address: str) -> Iterator[None]:
+        """Post updates to the webhook that is set, which is really at this address."""
+        postman = Postman(self._world, address)
+        postman.start()
+        try:
+            yield
+        finally:
+            postman.stop()
 
     def look_again(self) -> None:
         """Have every waiter look again, because something outside has changed."""
@@ -126,7 +172,7 @@ def _bot_user(token: str, username: str) -> JSON:
         "username": username,
         "can_join_groups": True,
         "can_read_all_group_messages": False,
-        "supports_inline_queries": False,
+        "supports_inline_queries": True,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }

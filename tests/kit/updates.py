@@ -1,5 +1,7 @@
 """The queue between people and the bot, with `getUpdates` as Telegram does it."""
 
+from collections.abc import Callable
+
 from .bell import Bell
 from .calls import JSON, Refusal
 
@@ -31,6 +33,15 @@ class Updates:
             self._next_id = max(self._next_id, update_id + 1)
             self._waiting.append({"update_id": update_id} | update)
             return update_id
+
+    def first(self, wanted: Callable[[JSON], bool]) -> JSON | None:
+        """Return the first waiting update of this kind, None if there is none."""
+        return next((update for update in self._waiting if wanted(update)), None)
+
+    def take_out(self, update: JSON) -> None:
+        """Forget an update that has arrived by another way than a poll."""
+        with self._bell.change():
+            self._waiting = [each for each in self._waiting if each is not update]
 
     def forget(self) -> None:
         """Drop everything that waits."""

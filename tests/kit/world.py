@@ -9,6 +9,7 @@ from .calls import JSON, Attachment, Call, Refusal, bad_request
 from .chats import Chat
 from .faults import Faults
 from .updates import Updates
+from .weather import Weather
 
 FIRST_QUERY_ID = 4_000_000_000_000_001
 
@@ -26,8 +27,13 @@ class World:
     # What the bot says about itself, by what it is, for whom and in which language.
     profile: dict[tuple[str, str, str], object] = field(default_factory=dict)
     webhook: JSON = field(default_factory=dict)
+    # Told to nobody; it stands in the head of every post.
+    webhook_secret: str = ""
     updates: Updates = field(init=False)
     faults: Faults = field(init=False)
+    weather: Weather | None = None
+    # What was wrong with calls, whatever they were answered.
+    mistakes: list[str] = field(default_factory=list)
     _open_queries: set[str] = field(init=False, default_factory=set)
     _queries: int = field(init=False, default=0)
 
@@ -64,9 +70,9 @@ class World:
                 chat = self.chat(about)
                 chat.known = True
                 chat.last_message_id = max(chat.last_message_id, message_id)
-            query = update.get("callback_query")
-            if isinstance(query, dict):
-                self._open_queries.add(str(query.get("id")))
+            for query in (update.get("callback_query"), update.get("inline_query")):
+                if isinstance(query, dict):
+                    self._open_queries.add(str(query.get("id")))
             return self.updates.add(copy.deepcopy(update))
 
     def upgrade(self, group: int, supergroup: int) -> None:
@@ -75,12 +81,12 @@ class World:
             self.chat({"id": group, "type": "group"}).moved_to = supergroup
             self.chat({"id": supergroup, "type": "supergroup"}).known = True
 
-    def ask(self, query: JSON) -> int:
-        """Return the id of an update with a new callback query, open for one answer."""
+    def ask(self, query: JSON, kind: str = "callback_query") -> int:
+        """Return the id of an update with a new query, open for one answer."""
         with self.bell.change():
             self._queries += 1
             query_id = str(FIRST_QUERY_ID + self._queries)
-            return self.push({"callback_query": {"id": query_id} | query})
+            return self.push({kind: {"id": query_id} | query})
 
     def answer(self, query_id: str) -> None:
         """Close a callback query, or refuse when it is closed already or never was open."""

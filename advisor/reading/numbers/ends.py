@@ -6,6 +6,7 @@ from typing import NamedTuple
 from advisor.reading.numbers.amount import HUNDRED, MILLION, ONE, THOUSAND, Amount
 
 _WIDEST = 20  # how far apart two ends with one scale and a dash between gaps may be
+_WIDE = 8  # the same where the scales differ
 _CLOSE = 2  # how far apart two ends may be that are said one after the other
 _YEARS = range(1900, 2101)
 
@@ -31,8 +32,9 @@ def ends_of(first: Amount, second: Amount, joint: Joint) -> tuple[Amount, Amount
     low, high = pair
     if low.factor == high.factor == ONE and int(low.low) in _YEARS and int(high.high) in _YEARS:
         return None
-    if joint.dash and not joint.tight and high.high > _WIDEST * low.low:
-        return None  # '@x 12k - 600k': followers, then a fee
+    widest = _WIDEST if low.factor == high.factor else _WIDE
+    if joint.dash and not joint.tight and high.high > widest * low.low:
+        return None  # '@x 12k - 600k', '@x - 110rb - 1jt': followers, then a fee
     return low, high
 
 

@@ -16,6 +16,9 @@ from advisor.vocabulary import Platform
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 7  # more of them are a sentence that happens to hold a platform
+# A bracket that closes, a full stop: '(ig 30k / tt 200k) asks 2m', 'minta 3jt. Tiktoknya 120rb'.
+_CLOSING = re.compile(r"\)(?=[ ]*[^\W_])|(?<=\w\w)\.(?=\s+[^\W\d])")
+_LETTER = re.compile(rf"[ ]*(?P<name>{Platform.X.value})(?=[ ]+\d)")
 _AT_LEAST = 2
 
 
@@ -55,15 +58,23 @@ def _accounts(text: str, mention: int, lexicon: Lexicon) -> list[Account]:
             return []
         found.append(Account(*piece, Platform(platforms[0].id)))
     different = len({one.platform for one in found})
-    return found if different == len(found) and different >= _AT_LEAST else []
+    return found if different >= _AT_LEAST else []
 
 
 def _pieces(text: str, lexicon: Lexicon) -> list[Stretch]:
     return [
         part
         for piece in pieces_of(text, 0, len(text), lexicon)
-        for part in _by_platform(text, piece, _platforms(text, piece, lexicon))
+        for stretch in _closed(text, piece)
+        for part in _by_platform(text, stretch, _platforms(text, stretch, lexicon))
     ]
+
+
+def _closed(text: str, piece: Stretch) -> list[Stretch]:
+    """Cut behind a bracket that closes and behind a sentence."""
+    start, end = piece
+    edges = [start, *(found.end() for found in _CLOSING.finditer(text, start, end)), end]
+    return [edge for edge in pairwise(edges) if edge[0] < edge[1]]
 
 
 def _by_platform(text: str, piece: Stretch, platforms: Sequence[Sighting]) -> list[Stretch]:
@@ -82,6 +93,9 @@ def _by_platform(text: str, piece: Stretch, platforms: Sequence[Sighting]) -> li
 
 def _platforms(text: str, piece: Stretch, lexicon: Lexicon) -> list[Sighting]:
     start, end = piece
+    letter = _LETTER.match(text, start, end)
+    if letter:  # a letter alone is no phrase
+        return [Sighting(*letter.span("name"), "platform", Platform.X.value)]
     return [
         one._replace(start=one.start + start, end=one.end + start)
         for one in sightings(text[start:end], lexicon, ("platform",))
@@ -90,6 +104,9 @@ def _platforms(text: str, piece: Stretch, lexicon: Lexicon) -> list[Sighting]:
 
 def _is_prose(text: str, piece: Stretch, lexicon: Lexicon) -> bool:
     words = _WORD.findall(text, *piece)
-    return len(words) > _MOST_WORDS or any(
-        means(word, lexicon, "cue", ("budget", "other_price")) for word in words
+    addons = sightings(text[slice(*piece)], lexicon, ("addon",))
+    return (
+        len(words) > _MOST_WORDS
+        or any(means(word, lexicon, "cue", ("budget", "other_price")) for word in words)
+        or any(one.id == "crosspost" for one in addons)
     )

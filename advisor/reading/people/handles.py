@@ -47,11 +47,12 @@ class Segment(Span):
     """A stretch of the message and the mention it speaks about, by place; None is nobody.
 
     `platform` is known when a heading above the stretch, or its own word for one of several
-    accounts, says so.
+    accounts, says so. An `unnamed` one speaks about an account that was told without a name.
     """
 
     mention: int | None
     platform: Platform | None = None
+    unnamed: bool = False
 
 
 def handles_in(folded: Folded, lexicon: Lexicon) -> tuple[Mention, ...]:

@@ -27,6 +27,7 @@ from advisor.vocabulary import Platform, Role
 
 _ACCOUNT = re.compile(r"@?(\w+(?:[.-]\w+)*)[.,]?")
 _INSIDE = re.compile(r"(?<!\w)@(\w{1,40}(?:\.\w{1,40}){0,9})(?!\w)")
+_LABELLED = re.compile(r"[:=]\s*\S{0,3}\d")
 _LONGEST = 40
 _LONGEST_CELL = 60  # prose has longer stretches between its commas
 _LINES = 2
@@ -218,4 +219,6 @@ class _Sheet:
             seen = {one.id for one in sightings(plain, self.lexicon, ("platform",))}
             return inside[1], Platform(seen.pop()) if len(seen) == 1 else None
         named = figures and not self.marked and " " in text and len(text) <= _LONGEST
+        if _LABELLED.search(text):
+            return None, None  # 'influencer 1: 45rb' begins a line of a list
         return text if named else None, None

@@ -67,6 +67,7 @@ def _campaign(facts: Facts, want: Mapping[str, Any]) -> dict[str, Any]:
         "budget": budget and _plain(budget.idr),
         "budget_low": budget and _plain(budget.low),
         "budget_high": budget and _plain(budget.high),
+        "budget_other": budget and _plain(budget.other),
         "platforms": [str(platform) for platform in brief.platforms],
         "traits": sorted(brief.traits),
         "niche": brief.niche,

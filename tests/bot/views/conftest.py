@@ -30,6 +30,7 @@ from advisor.vocabulary import (
     Unreadable,
 )
 from bot.voice import Voice
+from tests.kit.picks import PICKS
 
 TODAY = date(2026, 11, 25)
 NASTY = "<b>&\"'</i>" * 4
@@ -219,7 +220,7 @@ OTHERS: dict[str, Callable[[], Advice]] = {
     **{f"ask {missing}": lambda missing=missing: Ask(missing=missing) for missing in Missing},
     **{f"unread {why}": lambda why=why: Unread(reason=why) for why in Unreadable},
 }
-BUILDERS = CARDS | CAMPAIGNS | OTHERS
+BUILDERS = CARDS | CAMPAIGNS | PICKS | OTHERS
 
 
 @pytest.fixture(params=list(BUILDERS))

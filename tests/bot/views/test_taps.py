@@ -142,7 +142,8 @@ def test_a_rate_comes_back_as_a_fraction() -> None:
 
 @given(st.sampled_from(Verb), st.sampled_from(["", "52008cb7", "@kopi", "mix_strategy"]))
 def test_a_command_comes_back_with_its_subject(verb: Verb, about: str) -> None:
-    about = {Verb.EXAMPLE: "creator", Verb.LANGUAGE: "en", Verb.NEW: ""}.get(verb, about)
+    fixed = {Verb.EXAMPLE: "creator", Verb.LANGUAGE: "en", Verb.NEW: "", Verb.SHELF: "e:52008cb7"}
+    about = fixed.get(verb, about)
 
     assert facts_of(taps.command_data(verb, about)) == TapCommand(verb=verb, about=about)
 

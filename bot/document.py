@@ -20,8 +20,8 @@ class Kind(StrEnum):
 class Document(Value):
     """A file by its name, and what stands in it as the JSON of a `Workbook` or a `Page`.
 
-    A record and a table are their own content. As text, because what the others are made of is loaded with the
-    first file that is made.
+    A record and a table are their own content. As text, because what the others are made of is
+    loaded with the first file that is made.
     """
 
     name: str

@@ -1,7 +1,7 @@
 """The outbox: letters arrive in order and once, whatever Telegram says to them."""
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -20,28 +20,7 @@ from bot.outbox import LONGEST_WAIT, Outbox
 from bot.store import Letter, Store, Writer
 from bot.store.letters import chats_with_letters, post
 from tests.kit.parrot import full_disk
-
-EDIT = Letter(7, "editMessageText", {"chat_id": 7, "message_id": 3, "text": "b"})
-
-
-class Post:
-    """A Telegram that answers each call with the next of these, then accepts; keeps the calls."""
-
-    def __init__(self, *answers: Exception) -> None:
-        self.answers = list(answers)
-        self.calls: list[tuple[str, Mapping[str, Any]]] = []
-
-    async def call(self, method: str, payload: Mapping[str, Any]) -> object:
-        """Raise the next answer, if any is left."""
-        self.calls.append((method, payload))
-        if self.answers:
-            raise self.answers.pop(0)
-        return True
-
-    @property
-    def texts(self) -> list[object]:
-        """The texts of all calls so far."""
-        return [payload["text"] for _, payload in self.calls]
+from tests.kit.post import EDIT, Post, delivered, text
 
 
 class FullAtThird(Writer):
@@ -57,27 +36,6 @@ class FullAtThird(Writer):
         if self._count == 3:
             raise full_disk()
         return await super().write(work)
-
-
-def text(words: str, chat_id: int = 7) -> Letter:
-    """Return a letter with a new message."""
-    return Letter(chat_id, "sendMessage", {"chat_id": chat_id, "text": words})
-
-
-async def delivered(
-    writer: Writer, telegram: Post, *letters: Letter, now: float = 100.0, posted: float = 100.0
-) -> list[tuple[str, str, float, int]]:
-    """Return what is left after all that can go: method, state, not before, attempts."""
-    await writer.write(lambda db: post(db, letters, posted))
-    outbox = Outbox(writer, telegram.call, now=lambda: now)
-    await outbox.resume()
-    await outbox.drain(5)
-
-    def left(db: sqlite3.Connection) -> list[tuple[str, str, float, int]]:
-        columns = "method, state, not_before, attempts"
-        return db.execute(f"SELECT {columns} FROM outbox ORDER BY id").fetchall()  # noqa: S608
-
-    return await writer.write(left)
 
 
 async def test_letters_go_in_order_and_are_forgotten(writer: Writer) -> None:
@@ -178,43 +136,6 @@ async def test_what_a_new_id_has_told_us_already_stays(writer: Writer, store: St
     await delivered(writer, Post(MovedError(-100)), text("a"))
 
     assert (store.load_notes(-100).language, store.load_notes(7)) == ("id", Notes())
-
-
-async def test_an_edit_names_its_topic_only_when_it_is_sent_as_new(writer: Writer) -> None:
-    edit = Letter(7, "editMessageText", {**EDIT.payload, "message_thread_id": 4})
-    telegram = Post(RefusedError("Message can't be edited"))
-
-    await delivered(writer, telegram, edit)
-
-    assert telegram.calls == [
-        EDIT[1:],
-        ("sendMessage", {"chat_id": 7, "text": "b", "message_thread_id": 4}),
-    ]
-
-
-async def test_an_edit_that_changes_nothing_is_done(writer: Writer) -> None:
-    telegram = Post(RefusedError("Message is not modified: specified new message content"))
-
-    assert await delivered(writer, telegram, EDIT, text("c")) == []
-    assert telegram.texts == ["b", "c"]
-
-
-@pytest.mark.parametrize(
-    "refusal",
-    [
-        "Message to edit not found",
-        "Message can't be edited",
-        "There is no text in the message to edit",
-    ],
-)
-async def test_an_edit_of_what_cannot_be_edited_is_sent_as_new_in_its_place(
-    writer: Writer, refusal: str
-) -> None:
-    telegram = Post(RefusedError(refusal))
-
-    assert await delivered(writer, telegram, EDIT, text("c")) == []
-    assert telegram.calls[1] == ("sendMessage", {"chat_id": 7, "text": "b"})
-    assert telegram.texts == ["b", "b", "c"]
 
 
 async def test_a_letter_that_telegram_will_never_take_is_dropped_without_its_text_in_the_log(

@@ -21,8 +21,8 @@ BROKEN = tomllib.loads(
 )["line"]
 FACTS = {"intent", "language", "topics", "creators", "brief", "assumed", "unread"}
 BRIEF = {
-    "goals", "budget", "platforms", "niche", "creators_wanted", "duration_days", "deadline", "city",
-    "split", "audience",
+    "goals", "budget", "platforms", "niche", "creators_wanted", "duration_days", "deadline",
+    "city", "split", "audience",
 }  # fmt: skip
 
 

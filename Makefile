@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CODE := advisor bot tests benchmarks requirements
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fmt fmt-check lint types contracts check-tests bench snapshots lock audit clean
+.PHONY: help run test fmt fmt-check lint types contracts check-tests coverage bench snapshots lock audit clean
 
 help:  ## List the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -14,7 +14,7 @@ help:  ## List the verbs
 run: $(VENV)/.run  ## Start the bot, or the terminal chat when there is no token
 	@$(BIN)/mikromakro start
 
-test: fmt-check lint types contracts check-tests  ## Format check, ruff, mypy, import contracts, tests with coverage
+test: fmt-check lint types contracts check-tests  ## Format check, ruff, mypy, import contracts, tests
 
 fmt: $(VENV)/.dev  ## Format the code
 	$(BIN)/ruff format $(CODE)
@@ -32,9 +32,11 @@ types: $(VENV)/.dev  ## Mypy strict
 contracts: $(VENV)/.dev  ## Import contracts
 	$(BIN)/lint-imports --no-cache > $(VENV)/contracts.txt || (cat $(VENV)/contracts.txt; exit 1)
 
-check-tests: $(VENV)/.dev  ## The tests, on two cores, with coverage
+check-tests: $(VENV)/.dev  ## The tests, on two cores
+	$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
+
+coverage: $(VENV)/.dev  ## What the tests reach, without the sweeps and the programs they start
 	$(BIN)/pytest -n 2 --dist loadgroup -m "not sweep" --cov --cov-report=term $(ARGS)
-	$(BIN)/pytest -n 2 --dist loadgroup -m sweep $(ARGS)
 
 bench: $(VENV)/.dev  ## Measure speed and memory
 	$(BIN)/python benchmarks/measure.py
@@ -72,6 +74,7 @@ $(VENV)/.run: $(VENV)/.made requirements/run.txt pyproject.toml
 	@echo "Setting up (once) ..."
 	@$(PIP) install --require-hashes -r requirements/run.txt
 	@PYTHONWARNINGS=ignore $(PIP) install --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m bot say halo > /dev/null  # learns the languages once, so that starts are quick
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.made requirements/dev.txt pyproject.toml

@@ -30,17 +30,23 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
         bot.stop()
 
 
-def told(stage: Scene) -> Report:
-    """Return what is counted by now, read beside the running bot."""
+def counted(stage: Scene) -> Report | None:
+    """Return what is counted by now, read beside the running bot; None before anything is."""
     with closing(open_store(stage.database)) as store:
-        found = store.write(lambda db: report_of(db, None, time.time()))
+        return store.write(lambda db: report_of(db, None, time.time()))
+
+
+def told(stage: Scene) -> Report:
+    """Return what is counted by now, which is something."""
+    found = counted(stage)
     assert found
     return found
 
 
 def thumbs(stage: Scene) -> dict[str, tuple[int, int]]:
     """Return the thumbs up and down by what they are about."""
-    return {one.about: (one.up, one.down) for one in told(stage).thumbs}
+    found = counted(stage)
+    return {one.about: (one.up, one.down) for one in found.thumbs} if found else {}
 
 
 def printed(stage: Scene) -> dict[str, Any]:

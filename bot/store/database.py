@@ -20,9 +20,10 @@ Result = TypeVar("Result")
 
 # How many migrations schema.py has; a file says in user_version how many it has seen.
 VERSION = 5
+_LOG = "PRAGMA journal_mode=WAL"
+_TRIES, _PAUSE = 100, 0.05  # seconds
 # FULL: the commit of an update is our receipt for Telegram, so it must survive a power cut.
 PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA busy_timeout=5000",
@@ -122,12 +123,27 @@ def _connected(path: Path) -> sqlite3.Connection:
     # opened in one thread and used in the writer's.
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     try:
+        _log_ahead(connection)
         for pragma in PRAGMAS:
             connection.execute(pragma)
     except sqlite3.Error:
         connection.close()
         raise
     return connection
+
+
+def _log_ahead(connection: sqlite3.Connection) -> None:
+    """Have a new file write ahead; SQLite waits for nobody who is just doing the same."""
+    for _ in range(_TRIES):
+        try:
+            connection.execute(_LOG)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_BUSY_RECOVERY):
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+    connection.execute(_LOG)
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:

@@ -47,7 +47,7 @@ for _ in range(int(sys.argv[2])):
 os.close(word)
 sys.exit(sum(os.waitpid(child, 0)[1] != 0 for child in children))
 """
-MANY = 6
+MANY = 10
 
 
 def test_a_new_file_survives_several_starts_at_once(tmp_path: Path) -> None:

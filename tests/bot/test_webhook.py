@@ -213,7 +213,8 @@ def test_a_kill_after_a_post_was_taken_loses_nothing(tmp_path: Path) -> None:
             sari.waits(2)
             budi.waits(1)
 
-    assert waiting == 2
+    # A third when the process was gone before Telegram heard that the first had been taken.
+    assert waiting in (2, 3)
     assert [shown.plain for shown in sari.shown] == ["1 id: die once", "2 id: sesudahnya"]
 
 

@@ -106,6 +106,20 @@ class Entry(Value):
         """Whether nothing was written down about it beside who it is."""
         return self == Entry(creator=self.creator)
 
+    def joined(self, other: "Entry") -> "Entry":
+        """Return both entries of one account as one; where both tell something, this one does."""
+        stages = tuple(Stage)
+        return self.about(
+            creator=other.creator.plus(self.creator),
+            stage=max(self.stage, other.stage, key=stages.index),
+            note=self.note or other.note,
+            agreed=self.agreed or other.agreed,
+            draft=self.draft or other.draft,
+            post=self.post or other.post,
+            reminds=self.reminds or other.reminds,
+            outcome=other.outcome if self.outcome == Outcome() else self.outcome,
+        )
+
     @property
     def reminders(self) -> tuple[Reminder, ...]:
         """What there would be to remind of, by day; nothing that is over.

@@ -64,7 +64,7 @@ async def speaks_for(call: Call, user_id: int, chat_id: int) -> bool:
 
 def _address_of_tap(query: CallbackQuery) -> Address | None:
     tapped = query.message
-    if tapped is None:
+    if tapped is None or tapped.chat is None:  # the library lets through what has no chat
         return None
     # Not by its class: the library makes a Message of either kind.
     if not tapped.is_accessible or not isinstance(tapped, Message):

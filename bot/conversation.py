@@ -65,6 +65,11 @@ class Conversation(Presence):
     name: str = "@mikromakro"
     reminds: bool = False
 
+    def hear_quoted(self, text: str, notes: Notes) -> Heard:
+        """Return the answer to words of which some are somebody else's: none are noted down."""
+        heard = self.hear(text, notes)
+        return heard.changed(learnt=None, notes=heard.notes.about(unsure=None))
+
     def hear(self, text: str, notes: Notes) -> Heard:
         """Return the answer to a typed message."""
         remark = remarked(text, notes, self.voice(notes))
@@ -111,7 +116,7 @@ class Conversation(Presence):
         notes = without_remark(notes)
         match entering(name, argument, quoted, notes, self._commands, self.name):
             case str() as words:
-                return self.hear(words, notes).changed(learnt=None)
+                return self.hear_quoted(words, notes)
             case Facts() as facts:
                 return self._answer(conclude(facts, notes, self.today(), self.allowed), notes)
             case Heard() as heard:

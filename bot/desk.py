@@ -71,7 +71,12 @@ class Desk:
         message = update.effective_message
         text = without_name(text_of(message), self.username)
         asked = with_quote(text, message, self.username)
-        await self._turn(update, context, lambda talk, notes: talk.hear(asked, notes))
+        quoted = asked != text
+        await self._turn(
+            update,
+            context,
+            lambda talk, notes: (talk.hear_quoted if quoted else talk.hear)(asked, notes),
+        )
 
     async def on_command(self, update: Update, context: Context) -> None:
         """Do what a slash command asks for, known or not."""

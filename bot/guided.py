@@ -185,7 +185,9 @@ def beside_guide(heard: Heard, before: Notes, commands: Commands) -> Heard:
     if turn.facts.manner in (Manner.CANCEL, Manner.START_OVER) or _is_plan(turn):
         return heard.changed(notes=heard.notes.closed())
     astray = heard.notes.about(guide=guide.astray())
-    rows = (*heard.reply.buttons, resume_row(guide, commands.voice(astray)))
+    # In the language of the answer that it stands under.
+    voice = commands.voice(astray, turn.facts.language)
+    rows = (*heard.reply.buttons, resume_row(guide, voice))
     return heard.changed(notes=astray, reply=Reply(**{**dict(heard.reply), "buttons": rows}))
 
 

@@ -87,7 +87,7 @@ class Outbox:
         self._chance = chance
         self._lanes = Lanes(self._step, CHATS_AT_ONCE)
         # What came of letters and is not written down yet.
-        self._outcomes: dict[int, Outcome] = {}
+        self._outcomes: dict[tuple[int, float], Outcome] = {}
 
     def wake(self, chat_id: int) -> None:
         """Have the letters of a chat delivered."""
@@ -114,22 +114,22 @@ class Outbox:
     async def _deal_with(self, due: Due) -> Due | None:
         """Return the chat's next letter once it is written down what came of this one."""
         chat_id = due.letter.chat_id
-        if due.id not in self._outcomes:
+        if due.key not in self._outcomes:
             if (pause := self._manners.turn(chat_id, _moment())) > 0:
                 await asyncio.sleep(pause)
             try:
-                self._outcomes[due.id] = await self._delivered(due)
+                self._outcomes[due.key] = await self._delivered(due)
             except MovedError as moved:
                 await self._follow(chat_id, moved.chat_id)
                 return None
 
         def work(db: sqlite3.Connection) -> Due | None:
-            self._outcomes[due.id](db)
+            self._outcomes[due.key](db)
             return first_of(db, chat_id)
 
         # A full disk must not have the same letter sent again and again.
         following = await self._writer.write(work)
-        del self._outcomes[due.id]
+        del self._outcomes[due.key]
         return following
 
     async def _follow(self, old: int, new: int) -> None:

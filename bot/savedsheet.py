@@ -19,6 +19,8 @@ from advisor.vocabulary import Platform
 Cell: TypeAlias = str | Decimal | None
 LIST = "list"
 _MOST = 10**15  # no follower, view or rupiah is beyond
+_MOST_POSTS = 100
+_YEARS = range(2000, 2101)
 _DIGITS = re.compile(r"\d{1,16}(?:\.0+)?")
 # What a program that writes files puts before a text that looks like a formula.
 _MARKED = re.compile(r"'(?=[=+\-@\t\r])")
@@ -53,6 +55,19 @@ def _count(text: str) -> int:
     return int(Decimal(text))
 
 
+def _posts(text: str) -> int:
+    if not 1 <= _count(text) <= _MOST_POSTS:
+        raise ValueError(text)
+    return _count(text)
+
+
+def _day(text: str) -> date:
+    day = date.fromisoformat(text)
+    if day.year not in _YEARS:
+        raise ValueError(text)
+    return day
+
+
 def _rupiah(text: str) -> Rupiah:
     return Rupiah(amount=_count(text))
 
@@ -77,14 +92,14 @@ COLUMNS = (
     Column("followers", "creator", "followers", _count),
     Column("quote", "creator", "quote", _rupiah, money=True),
     Column("format", "creator", "format", str),
-    Column("posts", "creator", "posts", _count),
+    Column("posts", "creator", "posts", _posts),
     Column("niche", "creator", "niche", str, kind="niche"),
     Column("stage", "entry", "stage", Stage, kind="stage"),
     Column("agreed", "entry", "agreed", _rupiah, money=True),
-    Column("draft", "entry", "draft", date.fromisoformat),
-    Column("post", "entry", "post", date.fromisoformat),
+    Column("draft", "entry", "draft", _day),
+    Column("post", "entry", "post", _day),
     Column("paid", "outcome", "paid", _rupiah, money=True),
-    Column("result-posts", "outcome", "posts", _count),
+    Column("result-posts", "outcome", "posts", _posts),
     Column("result-format", "outcome", "format", str),
     Column("views", "outcome", "views", _count),
     Column("likes", "outcome", "likes", _count),
@@ -97,7 +112,6 @@ COLUMNS = (
     Column("usual-rate", "creator", "engagement_rate", _rate, share=True),
 )
 _BY_NAME = {column.name: column for column in COLUMNS}
-_FORMATS = re.compile(r"[a-z_]{1,20}")
 _HANDLE = re.compile(r"@?[^\s@,;][^@,;\n]{0,63}")
 
 
@@ -150,10 +164,7 @@ def unmarked(text: str) -> str:
 
 def _sound(told: dict[str, Any]) -> dict[str, Any]:
     """Return the fields with those left out that no entry can have."""
-    wrong = {"posts"} if told.get("posts") == 0 else set()
-    if not _FORMATS.fullmatch(str(told.get("format", "x"))):
-        wrong.add("format")
-    return {name: value for name, value in told.items() if name not in wrong}
+    return told
 
 
 def _read(cells: Mapping[str, str]) -> Iterator[tuple[str, object]]:

@@ -44,7 +44,7 @@ def without_remark(notes: Notes) -> Notes:
 def _voted(tapped: Tapped, notes: Notes, voice: Voice) -> Heard:
     asks = "why" if tapped.move is Move.DOWN else "thanks"
     return Heard(
-        notes=notes,
+        notes=without_remark(notes),
         notice=voice.plain(f"notice-thumb-{asks}"),
         feedback=Vote(
             subject=tapped.subject,

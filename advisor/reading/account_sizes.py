@@ -75,8 +75,11 @@ def is_asked_later(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1] if at else None
     if before is not None and (before.ids("niche") or before.cue(last=True)):
         return False
-    numbers = [place for place in range(at + 1, len(tokens)) if tokens[place].number is not None]
-    sums = [place for place in numbers if is_money(tokens[place].number)]  # type: ignore[arg-type]
+    sums = [
+        place
+        for place, token in enumerate(tokens[at + 1 :], at + 1)
+        if token.number is not None and is_money(token.number)
+    ]
     return len(sums) == 1 and "quote" in tokens[sums[0] - 1].cue(last=True)
 
 

@@ -119,7 +119,8 @@ def _times_paid(tokens: Sequence[Token], played: Sequence[Played], budget: Playe
     counted, and of '5 juta, pakai setengahnya aja' a half.
     """
     halves = [token for token in tokens[budget.at + 1 :] if "halved" in token.ids("step")]
-    if len(halves) == 1:  # 'half here, half there' is all of it
+    rest = any("rest" in token.ids("hint") for token in tokens[budget.at + 1 :])
+    if len(halves) == 1 and not rest:  # 'half here, the rest there' is all of it
         return _HALF
     rhythm = _rhythm(tokens, budget)
     lasting = days_of(tokens, played)

@@ -14,6 +14,7 @@ from advisor.value import Value
 from advisor.vocabulary import Intent, Look, Manner, Role, Tier, Topic, Unreadable
 
 _MONTHS = 12
+_FURTHEST = 5  # years from now that a day of a campaign may be away
 
 
 class TopicScore(Value):
@@ -68,7 +69,8 @@ class Due(Value):
             return None
         years = (self.year,) if self.year else (today.year, today.year + 1)
         days = [found for year in years if (found := self._in(year))]
-        return next((day for day in days if day >= today), days[0] if days else None)
+        near = [day for day in days if abs(day.year - today.year) <= _FURTHEST]
+        return next((day for day in near if day >= today), near[0] if near else None)
 
     def _in(self, year: int) -> date | None:
         if self.month is None:

@@ -12,7 +12,7 @@ from advisor.reading.dealings import METRICS, STAGES, Told, told_by
 from advisor.reading.lexicon import Lexicon, learned_once
 from advisor.reading.pieces import Bit, Kind, bits_of
 from advisor.reading.text import plain_words
-from advisor.saved import LONGEST_NOTE
+from advisor.saved import LONGEST_NAME, LONGEST_NOTE
 from advisor.value import Value
 
 _COMMAND = "/shortlist"
@@ -58,7 +58,7 @@ def order_in(message: str, lexicon: Lexicon, spoken: str | None = None) -> Order
     start = message.strip()
     if start.casefold().startswith(_COMMAND):
         name = start[len(_COMMAND) :].strip()
-        return Order(deed=Deed.SHOW, list=name or None)
+        return Order(deed=Deed.SHOW, list=name[:LONGEST_NAME].strip() or None)
     if len(message) > _LONGEST or "?" in message:
         return None
     if _openers(lexicon).isdisjoint(plain_words(message)):
@@ -190,4 +190,4 @@ def _list_name(message: str, bits: tuple[Bit, ...]) -> tuple[str | None, tuple[B
     while rest and rest[0].id in ("place", "filler"):
         rest = rest[1:]
     name = message[rest[0].start :].strip(_AROUND_NOTES + ".!") if rest else ""
-    return name or None, bits[: place + 1]
+    return name[:LONGEST_NAME].strip() or None, bits[: place + 1]

@@ -36,18 +36,24 @@ def recounted(tokens: Sequence[Token], played: Sequence[Played], chosen: Played)
     sums = [one for one in played if one is chosen or _is_sum(one)]
     if len(sums) < _FEW or not all(_is_plain(one, chosen) for one in sums):
         return None
-    values = [one.number.value for one in sums]
-    total, most = sum(values, Decimal(0)), max(values)
     if _leaves_rest(tokens, sums):
-        return Recount(values[0] - values[1], values[0])
+        return Recount(sums[0].number.value - sums[1].number.value, sums[0].number.value)
     said = [one for one in sums if one.role is Role.BUDGET]
-    if most * 2 >= total and (chosen.sure and len(said) < _FEW):
-        return None  # the others are parts of it, or no budget at all
-    if len(said) >= _FEW and most * 2 == total and len(sums) > _FEW:
-        return None  # the total and its parts
-    if len(sums) > _FEW or _have_platforms(tokens, said):
+    alone = chosen.sure and len(said) < _FEW
+    if _holds_all(sums, alone=alone):
+        return None
+    total = sum((one.number.value for one in sums), Decimal(0))
+    if not alone and (len(sums) > _FEW or _have_platforms(tokens, said)):
         return Recount(total, chosen.number.value)
-    return Recount(chosen.number.value, total) if len(said) == _FEW else None
+    # What was called the budget is believed, and of two the last.
+    return Recount(chosen.number.value, total) if alone or len(said) == _FEW else None
+
+
+def _holds_all(sums: Sequence[Played], *, alone: bool) -> bool:
+    """Tell whether the largest has the others inside it: a budget `alone`, a total exactly."""
+    values = [one.number.value for one in sums]
+    others = sum(values, Decimal(0)) - max(values)
+    return max(values) >= others if alone else len(sums) > _FEW and max(values) == others
 
 
 def _is_sum(one: Played) -> bool:

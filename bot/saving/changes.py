@@ -59,12 +59,15 @@ def replaced(saved: Saved, one: SavedList, entry: Entry, by: Entry | None) -> Sa
 
 
 def moved(saved: Saved, one: SavedList, entry: Entry, to: SavedList) -> Saved | None:
-    """Return the lists with an entry in another list, None when that one is full."""
+    """Return the lists with an entry in another list, None when that one is full.
+
+    Who is there already keeps what is written down there, and gets the rest.
+    """
     if to.name.casefold() == one.name.casefold():
         return saved
     known = to.entry_of(entry.creator)
     if known is None and len(to.entries) >= MOST_ENTRIES:
         return None
     others = tuple(each for each in to.entries if each != known)
-    there = SavedList(name=to.name, entries=(*others, entry))
+    there = SavedList(name=to.name, entries=(*others, known.joined(entry) if known else entry))
     return saved.keeping(one.replacing(entry, None)).keeping(there)

@@ -45,6 +45,11 @@ class Due(NamedTuple):
     not_before: float
     attempts: int
 
+    @property
+    def key(self) -> tuple[int, float]:
+        """What tells it from all others: an id is given again once its letter is gone."""
+        return self.id, self.posted_at
+
 
 def letter_to(address: Address, reply: Reply, *, edit: bool, username: str = "") -> Letter:
     """Return the call that shows a reply; `edit` puts it in place of the message tapped.
@@ -133,7 +138,7 @@ def first_of(db: sqlite3.Connection, chat_id: int) -> Due | None:
 
 def drop(db: sqlite3.Connection, due: Due) -> None:
     """Forget a letter, which has arrived or never will."""
-    db.execute("DELETE FROM outbox WHERE id = ?", (due.id,))
+    db.execute("DELETE FROM outbox WHERE id = ? AND posted_at = ?", due.key)
 
 
 def drop_until(db: sqlite3.Connection, chat_id: int, moment: float) -> None:
@@ -144,16 +149,16 @@ def drop_until(db: sqlite3.Connection, chat_id: int, moment: float) -> None:
 def delay(db: sqlite3.Connection, due: Due, until: float, *, attempts: int) -> None:
     """Keep a letter at its place in the lane, for a time in seconds since 1970."""
     db.execute(
-        "UPDATE outbox SET not_before = ?, attempts = ? WHERE id = ?",
-        (until, attempts, due.id),
+        "UPDATE outbox SET not_before = ?, attempts = ? WHERE id = ? AND posted_at = ?",
+        (until, attempts, *due.key),
     )
 
 
 def rewrite(db: sqlite3.Connection, due: Due, letter: Letter) -> None:
     """Put another letter at the same place in the lane, to be sent at once."""
     db.execute(
-        "UPDATE outbox SET method = ?, payload = ?, not_before = 0 WHERE id = ?",
-        (letter.method, json.dumps(letter.payload), due.id),
+        "UPDATE outbox SET method = ?, payload = ?, not_before = 0 WHERE id = ? AND posted_at = ?",
+        (letter.method, json.dumps(letter.payload), *due.key),
     )
 
 

@@ -9,6 +9,7 @@ from bot.uploads.tables import Table
 # Titles that a list of ours has and nobody else's: those of the deal.
 _OURS = frozenset({"handle", "stage", "agreed"})
 _KINDS = {column.name: column.kind for column in COLUMNS if column.kind}
+_KINDS |= dict.fromkeys(("format", "result-format"), "format")
 
 
 class Titles(NamedTuple):
@@ -49,4 +50,6 @@ def _cells(
         if name == LIST:
             text = unmarked(text)
         kind = _KINDS.get(name)
-        yield name, titles.words.get((kind, text.casefold()), text) if kind else text
+        said = titles.words.get((kind, text.casefold())) if kind else text
+        if said is not None:  # a word that is none of ours would be said to nobody
+            yield name, said

@@ -32,12 +32,14 @@ def brief_line(brief: Brief, voice: Voice) -> str:
     return BETWEEN.join(Markup.of(part) for part in parts)
 
 
-def scale_line(budget: Budget | None, voice: Voice) -> str:
-    """Return how a sum was read whose scale word has two meanings, or ""."""
+def scale_line(
+    budget: Budget | None, voice: Voice, message_id: str = "budget-scale-assumed"
+) -> str:
+    """Return how a sum was read that has two meanings, or ""; the usual words need a button."""
     if budget is None or budget.idr is None or not _has_other(budget):
         return ""
     other = voice.rupiah(budget.other or budget.idr)
-    return voice.say("budget-scale-assumed", amount=voice.rupiah(budget.idr), other=other)
+    return voice.say(message_id, amount=voice.rupiah(budget.idr), other=other)
 
 
 def budget_row(budget: Budget | None, voice: Voice, stamp: str) -> tuple[Button, ...]:

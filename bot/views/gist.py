@@ -101,7 +101,7 @@ def _plan(advice: Recommendation, voice: Voice, assumed: tuple[str, ...]) -> Gis
 
 def _guesses(advice: Recommendation, voice: Voice, assumed: tuple[str, ...]) -> Iterator[str]:
     if "budget_scale" in assumed:
-        yield scale_line(advice.brief.budget, voice)
+        yield scale_line(advice.brief.budget, voice, "budget-scale-typed")
     if "usual_goal" in assumed:
         yield voice.say("usual-goal-assumed")
 

@@ -91,7 +91,7 @@ def _told(brief: Brief, voice: Voice) -> Markup:
 
 def _about_money(step: Step, brief: Brief, ask: Ask | None, voice: Voice) -> Iterator[str]:
     """Yield how a sum was read, what it cannot be counted in, and what hangs on an unknown one."""
-    yield scale_line(brief.budget, voice)
+    yield scale_line(brief.budget, voice, "budget-scale-typed")
     if step is Step.BUDGET and brief.budget is not None and brief.budget.idr is None:
         yield voice.say("ask-rate", currency=clipped(brief.budget.told.currency))
     if ask is not None and ask.outlook:

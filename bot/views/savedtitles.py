@@ -13,14 +13,17 @@ from bot.voice import Voice
 
 def titles_of(voices: Iterable[Voice], lexicon: Lexicon) -> Titles:
     """Return what columns are called in these languages, and what the words in them stand for."""
-    known = (one for meanings in lexicon.phrases.values() for one in meanings)
+    known = [one for meanings in lexicon.phrases.values() for one in meanings]
     niches = {one.id for one in known if one.kind == "niche"}
+    formats = {one.id for one in known if one.kind == "format"}
     spoken = tuple(voices)
     names = (*(column.name for column in COLUMNS), LIST)
     columns = {
         voice.plain(f"saved-column-{name}").casefold(): name for voice in spoken for name in names
     }
-    return Titles(columns, {said: id_ for voice in spoken for said, id_ in _words(voice, niches)})
+    words = {said: id_ for voice in spoken for said, id_ in _words(voice, niches)}
+    # A format stands in a file by its id.
+    return Titles(columns, words | {("format", id_): id_ for id_ in formats})
 
 
 def _words(voice: Voice, niches: Iterable[str]) -> Iterator[tuple[tuple[str, str], str]]:

@@ -21,6 +21,7 @@ budget-none = No cash budget, so product only
 budget-barter = Product only
 budget-other = Did you mean { $amount }?
 budget-scale-assumed = <i>I read that as { $amount }, not { $other }. If I'm wrong, tap below.</i>
+budget-scale-typed = <i>I read the budget as { $amount }, not { $other }. If I'm wrong, write it out in full.</i>
 brief-days = { $days } days
 
 ## Plan

@@ -16,7 +16,7 @@ own-engagement = engagement { $change }
 own-what-fee = Fees
 own-what-reach = Reach
 own-what-engagement = Engagement
-card-own-deals-alike = • your own deals: right at the benchmark, so nothing moves
+card-own-deals-alike = • your own deals: right on the benchmark, so nothing changes
 card-own-deals = • your own deals: { $changes } <i>(already in the figures)</i>
 line-niche = { $niche } niche
 line-niche-of-brief = { $niche } niche (from your plan)
@@ -227,7 +227,7 @@ why-own-deals = • { $what } from your own { $platform } deals: { $deals ->
     [0] {""}
     [one] , { $quotes } only quoted
    *[other] , { $quotes } only quoted
-}; in the middle { $middle } times the benchmark. They weigh { $weight }, the benchmark { $rest }: × { $factor }.
+}; in the middle { $middle } times the benchmark. They count for { $weight }, the benchmark for { $rest }: × { $factor }.
 why-sum = • In the middle: { $sum } ≈ { $typical }, ranging { $range }.
 why-sum-added = • In the middle: { $sum } ≈ { $typical }, ranging { $range }. Extras are added up first, then multiplied.
 why-alike = • With { $by } like that, the account is on a par with one of { $followers } followers.
@@ -250,7 +250,7 @@ use-signs = account check
 assumption-views-reach = Some views come from the same people, so reach is counted as a part of them.
 assumption-measured-fee = I assume that accounts with the same performance cost the same. Two figures of their own narrow the range more than one.
 assumption-ladder = The first offer is a third of the way up the range and the last two thirds; the first tries not to go below { $polite } of what they ask.
-assumption-own-deals = Your own deals count more the more there are; the benchmark weighs as much as { $benchmark } of them, and a fee only quoted counts { $quote }.
+assumption-own-deals = The more deals of your own, the more they count. I take the benchmark to weigh as much as { $benchmark } of them, and a fee that was only quoted counts for { $quote } of one.
 assumption-dear = I call the top third of the range pricey.
 assumption-usual-figure = The narrowing is counted as if the figure turned out to be the usual one.
 assumption-comments-per-like = Comments under { $few } or over { $many } of likes are worth asking about; those marks are mine.

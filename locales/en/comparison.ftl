@@ -3,7 +3,7 @@
 compare-title = <b>{ $count } creators, best value first</b>
 compare-title-best = <b>The { $shown } best-value of { $count } creators</b>
 compare-assumed = <i>I took bare numbers as followers. Tell me if they're something else.</i>
-compare-quote-whose = <i>I read the fee as the one for { $platform } only. If it covers both, give the fee of each account.</i>
+compare-quote-whose = <i>I read the fee as being for { $platform } only. If it covers both, give me the fee for each account.</i>
 compare-other-quotes = <i>Where several fees were given, I compare the first.</i>
 
 compare-by-reach = For <b>{ $goal }</b> I rank by cost per 1,000 people reached.

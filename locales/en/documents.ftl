@@ -24,7 +24,7 @@ scenes-engagements = Interactions
 scenes-picked = ← my advice
 scenes-wished = As you asked
 scenes-barter = Paid in product
-scenes-note = Dot: what to expect. Line: from low to high. All are estimates from published benchmarks.
+scenes-note = Dot: what to expect. Bar: from low to high. All are estimates from published benchmarks.
 
 ## The spreadsheet (plain text; a sheet's name has 31 letters at most)
 
@@ -74,7 +74,7 @@ outlook-cpe = Cost per interaction
 scenes-sheet-title = Same money, different choices
 scenes-sheet-spent = Fees spent
 scenes-sheet-left = Fees left
-scenes-sheet-made-of = Made of
+scenes-sheet-made-of = Made up of
 scenes-sheet-edge = { $figure }, { $edge }
 scenes-sheet-missing = out of reach
 scenes-sheet-advice = My advice
@@ -90,7 +90,7 @@ use-split = splitting the budget
 use-audience = the audience
 
 assumptions-sheet-title = What I assumed
-assumptions-sheet-exact = Results in this file aren't rounded, so that they can be worked with. They aren't that precise: read them as ranges.
+assumptions-sheet-exact = Results in this file aren't rounded, so that you can work with them. They aren't really that precise, so read them as ranges.
 assumptions-sheet-day = Worked out on { $day } with the benchmarks of that day.
 
 ## The page (plain text)

@@ -4,7 +4,7 @@
 guide-title = <b>Campaign plan</b> · step { $step } of { $steps }
 guide-known = <i>So far: { $known }</i>
 guide-remembered = <i>What I remember: { $known }. Use this, or start blank?</i>
-guide-until = live before { $day }
+guide-until = live by { $day }
 guide-unheard = I couldn't match that to this step. Tap one of the options, or put it another way.
 guide-outlook = That's fine. Here's roughly what I'd suggest for each budget:
 guide-example = <i>You can type it all at once, like “just awareness, 15 million, ig”.</i>
@@ -13,7 +13,7 @@ guide-goal = What should the campaign do for you?
 guide-platform = Where should it run?
 guide-budget = What's the total budget?
 guide-niche = What line of business are you in?
-guide-deadline = When should it be live at the latest?
+guide-deadline = When does it need to be live by?
 
 guide-day-weeks = In { $weeks } weeks ({ $day })
 guide-day-month = In a month ({ $day })

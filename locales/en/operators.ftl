@@ -26,7 +26,7 @@ dead-line = <code>{ $id }</code>, { $hours } h ago, tried { $attempts } times: {
 dead-none = No message has failed.
 # $up is hours since the start; $waited seconds.
 health-text =
-    <b>The bot is up</b>, for { $up } h, and the database can be written.
+    <b>The bot is up</b>, for { $up } h, and the database is writable.
     The longest wait for an answer: { $waited } s
     { $polled ->
         [never] No updates fetched by polling so far.

@@ -18,14 +18,14 @@ privacy-text =
     • The text of a message, and of what you ask from other chats, only until it is answered. If I fail to answer, it stays up to { $dead } days so the fault can be found.
     • Number and time of answered messages, without their text: { $handled } days.
     • Replies not delivered yet: a day at most. Reminders you asked for: until they are sent.
-    Files you send are not kept, only the creators in them. Thumbs and what you write about my answers are noted for a year without your name, so deleting your data leaves them.
+    Files you send aren't kept, only the creators in them. Thumbs and what you write about my answers are noted for a year without your name, so deleting your data leaves them.
     { $unanswered ->
         [yes] Questions I wasn't sure about are noted for a year, but not who asked or where; accounts, links and numbers I recognise are taken out first. They belong to nobody, so deleting your data leaves them.
-       *[no] Questions I wasn't sure about are not noted anywhere else.
+       *[no] Questions I wasn't sure about aren't noted anywhere else.
     }
 
     <b>Who can see it</b>
-    Whoever runs this bot, and Telegram, which carries the messages. In a group, the notes are everybody's. Backups made by whoever runs the bot may hold older data until they are thrown away.
+    Whoever runs this bot, and Telegram, which carries the messages. In a group, the notes are everybody's. Backups made by whoever runs the bot may hold older data until they're deleted.
 
     Messages already delivered stay in Telegram until you delete them there.
 export-text = Here is everything I keep about this chat, as of right now.
@@ -35,7 +35,7 @@ forget-text =
     Delete it all? Notes, saved lists, failed messages and undelivered replies will be gone, and there is <b>no way back</b>. Thumbs you gave don't say who you are, so those stay.
 
     Want a copy first? Use /export.
-forgotten-text = Done, everything about this chat is deleted. If you write again, we start from scratch, like strangers.
+forgotten-text = Done, everything about this chat is deleted. If you write again, we'll start from scratch.
 kept-text = All right, nothing was deleted.
 # $seconds is how long the break is.
 too-fast-text = Whoa, your messages are coming in faster than I can keep up. Please take a break of about { $seconds } seconds. I won't read the last one or any you send during the break, so send them again after it.

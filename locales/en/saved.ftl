@@ -60,12 +60,12 @@ saved-lessons-alike = 📐 { $deals ->
     [one] 1 deal
    *[other] { $deals } deals
 } set your own bar on { $platform }: right on the benchmark{ $changes }
-saved-lessons-off = 📐 Your own deals are not used on cards; all cards follow the benchmark alone.
+saved-lessons-off = 📐 Your own deals aren't used on cards; all cards follow the benchmark alone.
 saved-lists-title = <b>Your lists</b> ({ $count }). New creators go to the one you opened last.
 saved-delete-list = Delete the list <b>{ $name }</b> and the { $count ->
     [one] 1 creator
    *[other] { $count } creators
-} on it? This cannot be undone.
+} on it? This can't be undone.
 
 ## One saved creator.
 
@@ -77,7 +77,7 @@ saved-line-draft = Draft: { $day }
 saved-line-post = Goes live: { $day }
 saved-line-result = Results: { $result }
 saved-line-note = Note: { $note }
-saved-line-reminded = 🔔 I will remind you on those dates
+saved-line-reminded = 🔔 I'll remind you on those dates
 saved-for = { " " }for { $count } { $unit }
 saved-posts = { $count } posts
 saved-views = { $number ->
@@ -99,29 +99,29 @@ saved-orders = { $number ->
 saved-paid = paid { $fee }
 saved-delete = Delete <b>{ $name }</b> from the list { $list }? All notes on the deal go with it.
 saved-move = Which list should <b>{ $name }</b> move to?
-saved-move-nowhere = There is no other list yet. Make one under 📁 Lists first, say “Ramadan”.
+saved-move-nowhere = There's no other list yet. Make one under 📁 Lists first, say “Ramadan”.
 
 ## What was just done.
 
 saved-did-saved = ⭐ { $names } saved.
-saved-did-known = { $names } is on your shortlist already.
-saved-did-removed = { $names } is off your shortlist.
+saved-did-known = Already on your shortlist: { $names }.
+saved-did-removed = Taken off your shortlist: { $names }.
 saved-did-changed = ✅ Noted.
 saved-did-moved = ✅ { $names } moved to { $list }.
-saved-did-renamed = ✅ It is called { $list } now.
+saved-did-renamed = ✅ It's called { $list } now.
 saved-did-deleted = The list { $list } is deleted.
 saved-did-imported = 📥 { $count ->
     [one] 1 creator
    *[other] { $count } creators
 } from the file went onto your shortlist{ $known ->
     [0] .
-   *[other] , { $known } of them known and updated.
+   *[other] , including { $known } I already had and have updated.
 }
-saved-did-imported-part = 📥 { $count } creators from the file went onto your shortlist. { $left } did not fit ({ $most } a list and { $lists } lists at most).
-saved-did-unknown = { $names } is not on your shortlist. Save first: <code>save { $names }</code>
-saved-did-nobody = Whom should I save? Write the account, for example <code>save @rasakopi</code>.
+saved-did-imported-part = 📥 { $count } creators from the file went onto your shortlist. { $left } didn't fit (at most { $most } per list, { $lists } lists).
+saved-did-unknown = Not on your shortlist yet: { $names }. Save first: <code>save { $names }</code>
+saved-did-nobody = Who should I save? Type the account, for example <code>save @rasakopi</code>.
 saved-did-full = This list is full ({ $most } creators at most). Open or make another list first.
-saved-did-too-many-lists = You have { $most } lists, which is the most. Delete one first.
+saved-did-too-many-lists = You already have { $most } lists, and that's the limit. Delete one first.
 saved-did-taken = Another list has that name already.
 
 ## Questions answered by typing.
@@ -138,7 +138,7 @@ saved-ask-name = What should the list <b>{ $name }</b> be called instead?
 button-saved-before = ‹ Previous
 button-saved-after = Next ›
 button-saved-compare = Compare
-button-saved-choose = Choose within budget
+button-saved-choose = Pick within budget
 button-saved-csv = CSV
 button-saved-xlsx = Excel (XLSX)
 button-saved-lists = 📁 Lists ({ $count })
@@ -164,25 +164,25 @@ button-saved-move = Move to a list
 button-saved-delete = Delete
 button-saved-back = ‹ Shortlist
 button-saved-open = Open
-button-saved-is-live = ✅ It is live
+button-saved-is-live = ✅ It's live
 button-saved-zone = Use { $zone }
 
 ## Reminders.
 
-reminders-title = 🔔 <b>Reminders for { $name } are on.</b> I will message you on:
+reminders-title = 🔔 <b>Reminders for { $name } are on.</b> I'll message you on:
 reminders-when = • { $day }, 09:00 { $zone }: { $what }
 reminders-foot = Apart from that I keep quiet. Once the status is done, reminders stop by themselves.
-reminders-no-date = There is no date ahead for <b>{ $name }</b> yet. Set the day of the draft or the post, then I can remind you.
-reminders-elsewhere = I cannot send reminders for <b>{ $name }</b> here; that only works on Telegram.
+reminders-no-date = Nothing is coming up for <b>{ $name }</b> yet. Set a draft or live date first and I'll remind you.
+reminders-elsewhere = I can't send reminders for <b>{ $name }</b> here; that only works on Telegram.
 occasion-draft = draft due the next day
 occasion-post = day of the post
 occasion-figures = ask for figures, one day after the post
 occasion-later-figures = ask for figures, three days after the post
 reminder-draft = 🔔 The draft from <b>{ $name }</b> is due tomorrow. Have you checked in with them?
 reminder-post = 🔔 <b>{ $name }</b> is due to go live today. Is it up?
-reminder-figures = 🔔 <b>{ $name }</b> was due to go live yesterday. Ask for the insights, then note the figures here.
+reminder-figures = 🔔 <b>{ $name }</b> was due to go live yesterday. Ask for a screen recording of the insights, then note the figures here.
 reminder-later-figures = 🔔 Three days since <b>{ $name }</b> was due to go live. Note the figures, so you can see what it brought.
-reminder-late = <i>This was meant for { $day }. Sorry it is late: I was down for a while.</i>
+reminder-late = <i>This was meant for { $day }. Sorry it's late: I was down for a while.</i>
 
 ## Files (plain text).
 

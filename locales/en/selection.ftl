@@ -21,10 +21,10 @@ pick-assumed-fees = { $count ->
         [one] One of them hasn't named a fee, so I used the going rate.
        *[other] { $count } of them haven't named a fee, so I used the going rate.
     }
-pick-assumed-high = Should all of them ask for the top of the range, it comes to { $amount }: check before you book.
-pick-robust = If the fees I assumed all turn out cheap, or all dear, the pick stays the same.
-pick-always = If the fees I assumed are off, others may come in. In every time: { $names }.
-pick-never-sure = The fees I assumed decide a lot here: ask for the real ones, then send me the list again.
+pick-assumed-high = If they all ask for the top of the range, it comes to { $amount }, so check before you book.
+pick-robust = If the fees I assumed all turn out cheap, or all pricey, the pick stays the same.
+pick-always = If the fees I assumed are off, the pick may change. Always in: { $names }.
+pick-never-sure = A lot hangs on the fees I assumed: ask for the real ones, then send me the list again.
 
 pick-label = By share of fees this is <b>{ $label }</b>.
 pick-label-unlike = By share of fees this is <b>{ $label }</b>, while for this goal and budget I'd usually say <b>{ $advised }</b>. They differ because { $reason }.
@@ -48,7 +48,7 @@ cut-duplicate = same person as { $by }
 cut-too-dear = the money brings more with the others
 cut-not-better-reach = would add no reach
 cut-not-better-engagement = would add no engagements
-cut-rule-most = the number of people is full
+cut-rule-most = all places are taken
 cut-rule-per-niche = that niche is full
 cut-rule-per-size = that size is full
 cut-rule-share-most = the fee share for that size is used up
@@ -56,17 +56,17 @@ cut-rule-share-least = would leave too small a share to other sizes
 cut-rule-other = against a condition you set
 
 pick-conditions = Conditions: { $rules }.
-pick-unmet = ⚠️ I couldn't keep this together with the rest: { $rule }. Does it come first? Drop the other condition.
+pick-unmet = ⚠️ I couldn't meet this along with the rest: { $rule }. If it matters more, drop the other conditions.
 pick-strangers = ⚠️ Not on the list, so not counted: { $names }. Send me followers and fee.
-pick-elsewhere = Left aside, on other platforms: { $count }.
-pick-kept = <i>Of { $of } creators I keep { $kept }. Your next changes are worked out from those; for all of them, send the file again.</i>
+pick-elsewhere = Left out because they're on other platforms: { $count }.
+pick-kept = <i>Of { $of } creators I kept { $kept }. Your next changes are worked out from those; for all of them, send the file again.</i>
 pick-basis = <i>I assume the whole budget goes to fees, and one post each unless it says otherwise.</i>
 pick-basis-no-goal = <i>You haven't named a goal, so I went for the widest reach. I assume the whole budget goes to fees, and one post each unless it says otherwise.</i>
 
-pick-undecided = I ran out of time before finding a set that keeps to everything, and can't be sure there is none. Try dropping a condition, or a shorter list.
+pick-undecided = I ran out of time before finding a set that meets every condition, and I can't be sure there is none. Try dropping a condition, or a shorter list.
 pick-nothing-known = There's nothing on that list I can work with yet. Send me followers or fees first.
-pick-impossible = <b>No set keeps to everything with { $money }.</b>
-pick-relax = Giving way on one of these is enough:
+pick-impossible = <b>No set meets every condition with { $money }.</b>
+pick-relax = Changing just one of these is enough:
 pick-relax-more = Dropping a single condition isn't enough. Try dropping a few.
 pick-relax-money = • raise the budget to { $amount }
 pick-relax-rule = • drop “{ $rule }”
@@ -89,7 +89,7 @@ rule-platforms = { $names } only
 rule-one-person = one account per person
 
 ask-list = Which list? Paste it here, one creator per line (name, platform, followers, fee), or send it as CSV or XLSX.
-ask-pick-budget = Happy to pick from those { $count } creators. How much is there for their fees?
+ask-pick-budget = Happy to pick from those { $count } creators. What's the budget for their fees?
 
 button-pick = 🎯 Pick for me
 button-others = Who's left out
@@ -97,12 +97,12 @@ button-pick-reach = Reach first
 button-pick-engagement = Engagement first
 
 why-pick = <b>How I picked</b>
-why-pick-reach = • What I went for: as many people as possible who see it, anyone who sees it twice counted once.
+why-pick-reach = • What I went for: as many people as possible seeing it, each counted once however often they do.
 why-pick-engagement = • What I went for: as many engagements (likes and comments) as possible.
-why-pick-method = • I went through every combination that could matter, and proved the limit myself.
+why-pick-method = • I went through every combination that could matter, and proved for myself how much a set can bring at most.
 why-pick-method-helped = • The HiGHS solver helped, and I checked what it came up with.
-why-pick-money = • The money is for fees only. Product, boosting and tax come on top.
+why-pick-money = • The budget is for fees only. Product, boosting and tax come on top.
 why-pick-runner-up = • The closest swap: { $name } instead of { $instead }, which brings { $loss } less.
 why-pick-assumed = • Whoever named no fee goes in at the going rate. I picked again at the lowest and the highest.
-why-pick-overlap = • Shared followers are taken to be chance. Whether audience and content fit isn't counted.
+why-pick-overlap = • I assume creators share followers only by chance. Whether audience and content fit isn't counted.
 why-pick-label = • Macro means at least 80% of fees go to big creators, micro at most 20%, a mix anything between. That's my own judgement.

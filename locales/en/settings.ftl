@@ -2,11 +2,11 @@
 
 command-plan = Make a plan, guided step by step
 command-settings = Language, currency, size names, time zone
-command-cancel = Drop what we are in the middle of
+command-cancel = Drop what we're in the middle of
 
 ## Settings
 
-settings-title = <b>Settings of this chat</b>
+settings-title = <b>Settings for this chat</b>
 settings-line = { $name }: <b>{ $value }</b>
 settings-note = <i>These apply to this chat only, and stay even after /new.</i>
 settings-language = Language
@@ -14,7 +14,7 @@ settings-money = Currency
 settings-tiers = Size names
 settings-zone = Time zone
 settings-language-ask = Which language should we use?
-settings-money-ask = Want another currency beside the rupiah?
+settings-money-ask = Want another currency alongside the rupiah?
 settings-tiers-ask = Whose micro and macro should I go by? Only the names of the sizes change.
 settings-zone-ask = Which time zone are you in?
 money-rupiah = rupiah only

@@ -56,7 +56,7 @@ cannot-read =
        *[other] Sorry, I can't read this one yet 🙏 Just type it.
     }
 
-    Like this, copy it and put in your own numbers:
+    Like this. Copy it and put in your own numbers:
     <code>{ $example }</code>
 cannot-read-example = @accountname ig 45k followers, likes 900, views 12k, asks 3 million per reel
 button-copy-example = Copy the example

@@ -21,6 +21,7 @@ budget-none = Tanpa budget uang, alias barter
 budget-barter = Barter produk aja
 budget-other = Maksudnya { $amount }?
 budget-scale-assumed = <i>Kubaca { $amount }, bukan { $other }. Kalau salah, tap di bawah ya.</i>
+budget-scale-typed = <i>Budgetnya kubaca { $amount }, bukan { $other }. Kalau salah, tulis lengkap ya.</i>
 brief-days = { $days } hari
 
 ## Rencana

@@ -16,7 +16,7 @@ own-engagement = interaksi { $change }
 own-what-fee = Tarif
 own-what-reach = Jangkauan
 own-what-engagement = Interaksi
-card-own-deals-alike = • dari deal kamu sendiri: persis di benchmark, jadi nggak ada yang geser
+card-own-deals-alike = • dari deal kamu sendiri: pas dengan angka acuan, jadi nggak ada yang berubah
 card-own-deals = • dari deal kamu sendiri: { $changes } <i>(sudah masuk hitungan)</i>
 line-niche = kategori { $niche }
 line-niche-of-brief = kategori { $niche } (dari rencanamu)
@@ -221,7 +221,7 @@ why-own-deals = • { $what } dari deal kamu sendiri di { $platform }: { $deals 
 }{ $quotes ->
     [0] {""}
    *[other] , { $quotes } baru penawaran
-}; tengahnya { $middle } kali benchmark. Bobotnya { $weight }, benchmark { $rest }: × { $factor }.
+}; tengahnya { $middle } kali angka acuan. Bobotnya { $weight }, angka acuan { $rest }: × { $factor }.
 why-sum = • Angka tengahnya: { $sum } ≈ { $typical }, kisarannya { $range }.
 why-sum-added = • Angka tengahnya: { $sum } ≈ { $typical }, kisarannya { $range }. Tambahan dijumlah dulu, baru dikalikan.
 why-alike = • Dengan { $by } segitu, akun ini setara akun { $followers } followers.
@@ -244,7 +244,7 @@ use-signs = cek akun
 assumption-views-reach = Sebagian views datang dari orang yang sama, jadi jangkauan kuhitung dari bagiannya.
 assumption-measured-fee = Akun yang performanya sama kuanggap tarifnya sama. Dua angka sendiri menyempitkan kisaran lebih dari satu.
 assumption-ladder = Tawaran pertama di sepertiga bawah kisaran dan mentok di dua pertiganya; tawaran pertama diusahakan nggak di bawah { $polite } dari yang dia minta.
-assumption-own-deals = Deal kamu sendiri makin dihitung kalau makin banyak; benchmark berbobot setara { $benchmark } deal, tarif yang baru ditawarkan dihitung { $quote }-nya.
+assumption-own-deals = Makin banyak deal kamu sendiri, makin besar bobotnya. Angka acuan kuanggap setara { $benchmark } deal, dan tarif yang baru ditawarkan kuhitung { $quote } dari satu deal.
 assumption-dear = Sepertiga teratas kisaran kusebut mahal.
 assumption-usual-figure = Penyempitan dihitung seolah angkanya nanti pas di angka umum.
 assumption-comments-per-like = Komen di bawah { $few } atau di atas { $many } dari likes perlu ditanya; batas ini dari aku.

@@ -3,8 +3,8 @@
 compare-title = <b>{ $count } kreator, yang paling hemat di atas</b>
 compare-title-best = <b>{ $shown } paling hemat dari { $count } kreator</b>
 compare-assumed = <i>Angka tanpa keterangan kubaca sebagai jumlah followers. Kalau bukan, bilang ya.</i>
-compare-quote-whose = <i>Tarifnya kubaca buat { $platform } aja. Kalau buat keduanya atau beda, tulis tarif tiap akun ya.</i>
-compare-other-quotes = <i>Kalau ada beberapa tarif, yang kubandingkan tarif pertamanya.</i>
+compare-quote-whose = <i>Tarifnya kubaca buat { $platform } aja. Kalau ternyata buat keduanya, tulis tarif tiap akun ya.</i>
+compare-other-quotes = <i>Kalau tarifnya ada beberapa, yang kubandingkan yang pertama.</i>
 
 compare-by-reach = Buat <b>{ $goal }</b>, kuurutkan dari biaya per 1.000 orang yang terjangkau.
 compare-by-engagement = Buat <b>{ $goal }</b>, kuurutkan dari biaya per interaksi.

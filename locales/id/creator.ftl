@@ -14,7 +14,7 @@ creator-followers-unknown = jumlah followers belum kutahu
 card-assumed-followers = <i>{ $count } kubaca sebagai jumlah followers. Kalau bukan, bilang ya.</i>
 card-claimed = <i>Katanya { $claimed } followers, tapi yang kupakai hasil cekmu: { $count }.</i>
 card-other-quotes = <i>Yang kunilai { $quote }. Tarif lainnya ({ $others }) belum: kirim satu-satu kalau mau kunilai juga.</i>
-card-assumed-quote-scale = <i>M bisa juta atau miliar: tarifnya kubaca { $quote }. Kalau bukan, tulis lengkap ya.</i>
+card-assumed-quote-scale = <i>M bisa berarti juta atau miliar: tarifnya kubaca { $quote }. Kalau bukan, tulis lengkap ya.</i>
 card-assumed-quote = <i>{ $quote } kubaca sebagai tarif per post. Kalau bukan, bilang ya.</i>
 card-assumed-platform = <i>Platformnya belum disebut, jadi kupakai angka { $platform }.</i>
 

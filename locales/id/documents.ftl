@@ -5,10 +5,10 @@ button-page = 📕 PDF
 button-drawing = 🖼 Gambar
 
 # Keterangan di bawah berkasnya (HTML Telegram).
-document-caption-xlsx = <b>Rencanamu dalam Excel.</b> Sel kuning boleh diubah, totalnya ikut menghitung ulang.
+document-caption-xlsx = <b>Rencanamu dalam Excel.</b> Sel kuning boleh diubah, totalnya otomatis ikut berubah.
 document-caption-pdf = <b>Rencanamu dalam satu halaman</b>, siap dicetak atau diteruskan.
-scenes-caption = <b>Uang yang sama, pilihan yang beda.</b> Batangnya dari hasil paling rendah sampai paling tinggi, titiknya angka yang wajar diharapkan.
-scenes-nothing = Belum ada yang bisa digambar: hasil rencana ini nggak punya angka acuan.
+scenes-caption = <b>Uang yang sama, pilihan yang beda.</b> Batangnya dari hasil paling rendah sampai paling tinggi, titiknya hasil yang bisa diharapkan.
+scenes-nothing = Belum ada yang bisa digambar: belum ada angka acuan buat hasil rencana ini.
 document-saved = Filenya kusimpan di { $path }
 # Bagian dari nama berkas; huruf kecil tanpa spasi.
 document-file = rencana-influencer
@@ -24,7 +24,7 @@ scenes-engagements = Interaksi
 scenes-picked = ← saranku
 scenes-wished = Sesuai maumu
 scenes-barter = Barter
-scenes-note = Titik: angka wajar. Garis: dari rendah sampai tinggi. Semua perkiraan dari angka acuan yang dipublikasikan.
+scenes-note = Titik: hasil yang bisa diharapkan. Batang: dari rendah sampai tinggi. Semuanya perkiraan dari angka acuan yang dipublikasikan.
 
 ## Lembar kerja (teks polos; nama lembar paling panjang 31 huruf)
 
@@ -32,7 +32,7 @@ sheet-plan = Rencana
 sheet-scenes = Perbandingan
 sheet-sources = Sumber
 sheet-assumptions = Asumsi
-sheet-hint = Sel kuning boleh kamu ubah: budget, porsi, jumlah post, dan fee. Yang lain menghitung sendiri.
+sheet-hint = Sel kuning boleh kamu ubah: budget, porsi, jumlah post, dan fee. Sisanya terhitung otomatis.
 sheet-budget = Budget
 sheet-split = Pembagian budget
 sheet-use = Pos
@@ -85,12 +85,12 @@ sources-sheet-use = Dipakai buat
 sources-sheet-source = Judul
 sources-sheet-publisher = Penerbit
 sources-sheet-year = Tahun
-sources-sheet-link = Tautan
+sources-sheet-link = Link
 use-split = pembagian budget
 use-audience = audiens
 
 assumptions-sheet-title = Yang kuasumsikan
-assumptions-sheet-exact = Angka hasil di berkas ini sengaja nggak dibulatkan supaya bisa dihitung. Ketelitiannya nggak setinggi itu: baca sebagai kisaran.
+assumptions-sheet-exact = Angka hasil di file ini sengaja nggak dibulatkan biar bisa dihitung. Aslinya nggak sepresisi itu, jadi baca sebagai kisaran.
 assumptions-sheet-day = Dihitung { $day } dengan angka acuan yang berlaku hari itu.
 
 ## Satu halaman (teks polos)

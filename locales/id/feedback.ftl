@@ -13,14 +13,14 @@ button-thumb-nothing = Nggak jadi
 ## Short remarks (plain text, at most 200 characters).
 
 notice-thumb-thanks = Makasih!
-notice-thumb-why = Makasih! Kalau sempat, pilih kenapanya di bawah.
+notice-thumb-why = Makasih! Kalau sempat, pilih alasannya di bawah.
 
 ## A line somebody adds (Telegram HTML).
 
 remark-ask =
-    Tulis di pesan berikutnya, apa yang kurang pas?
+    Apa yang kurang pas? Tulis di pesan berikutnya, ya.
 
-    Nama akun, nomor, dan tautan yang aku kenali dibuang dulu. Yang disimpan cuma kalimatnya, tanpa catatan siapa yang menulis.
+    Nama akun, nomor, dan link yang aku kenali dibuang dulu. Yang disimpan cuma kalimatnya, tanpa catatan siapa yang menulis.
 remark-kept = Makasih, sudah aku catat. Kalau yang barusan itu sebenarnya pertanyaan, kirim sekali lagi ya, nanti aku jawab.
 remark-dropped = Oke, nggak jadi. Lanjut tanya apa aja, ya.
 

@@ -4,12 +4,12 @@
 guide-title = <b>Rencana kampanye</b> · langkah { $step } dari { $steps }
 guide-known = <i>Sejauh ini: { $known }</i>
 guide-remembered = <i>Yang aku ingat: { $known }. Pakai ini, atau mulai dari kosong?</i>
-guide-until = tayang sebelum { $day }
-guide-unheard = Yang itu belum nyambung buat langkah ini. Pencet salah satu pilihan, atau ketik dengan kata lain, ya.
+guide-until = tayang paling lambat { $day }
+guide-unheard = Yang itu belum kutangkap buat langkah ini. Pencet salah satu pilihan, atau ketik pakai kata lain, ya.
 guide-outlook = Nggak apa-apa. Kira-kira begini saranku di tiap budget:
 guide-example = <i>Boleh ketik sekaligus, misalnya “awareness aja, 15jt, ig”.</i>
 
-guide-goal = Kampanyenya mau dipakai buat apa?
+guide-goal = Tujuan kampanyenya apa?
 guide-platform = Mau tayang di mana?
 guide-budget = Budget totalnya berapa?
 guide-niche = Bidang usahamu apa?
@@ -18,7 +18,7 @@ guide-deadline = Paling lambat tayang kapan?
 guide-day-weeks = { $weeks } minggu lagi ({ $day })
 guide-day-month = Sebulan lagi ({ $day })
 
-button-guide = Bikin rencana, aku pandu
+button-guide = Bikin rencana bareng
 button-to-plan = Lihat rencananya
 button-guide-again = Bikin rencana baru
 button-guide-keep = Tetap { $known }

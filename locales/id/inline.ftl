@@ -19,7 +19,7 @@ inline-how-text =
     • <code>{ $name } budget 10jt awareness tiktok</code>
     • <code>{ $name } apa itu micro</code>
 
-    Yang terkirim cuma kartu itu. Obrolan dan simpananmu di sini nggak ikut.
+    Yang terkirim cuma kartu itu. Obrolan dan shortlist kamu di sini nggak ikut.
 
 ## Links and passing on (plain text).
 

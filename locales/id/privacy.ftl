@@ -11,7 +11,7 @@ command-forget = Hapus semua data obrolan ini
 # $idle, $dead and $handled are days, $idle 0 for never; $unanswered says whether questions are kept.
 privacy-text =
     <b>Yang aku simpan dari obrolan ini</b>
-    • Catatan dari ceritamu: tujuan, budget, kreator, daftar simpanan dan pengingatnya, bahasa, pertanyaan terakhir yang bikin aku ragu. { $idle ->
+    • Catatan dari ceritamu: tujuan, budget, kreator, shortlist dan pengingatnya, bahasa, pertanyaan terakhir yang bikin aku ragu. { $idle ->
         [0] Disimpan sampai kamu hapus.
        *[other] Hilang sendiri kalau { $idle } hari nggak ada pesan.
     }
@@ -20,19 +20,19 @@ privacy-text =
     • Balasan yang belum terkirim: paling lama sehari. Pengingat yang kamu minta: sampai terkirim.
     File kirimanmu nggak aku simpan, cuma kreator di dalamnya. Jempol dan komentarmu soal jawabanku dicatat setahun tanpa namamu, jadi nggak ikut terhapus.
     { $unanswered ->
-        [yes] Pertanyaan yang bikin aku ragu dicatat setahun tanpa siapa dan di mana ditanyakan; akun, tautan, dan nomor yang aku kenali dibuang dulu. Jadi bukan milik siapa-siapa dan nggak ikut terhapus.
+        [yes] Pertanyaan yang bikin aku ragu dicatat setahun tanpa siapa dan di mana ditanyakan; akun, link, dan nomor yang aku kenali dibuang dulu. Jadi bukan milik siapa-siapa dan nggak ikut terhapus.
        *[no] Pertanyaan yang bikin aku ragu nggak dicatat di tempat lain.
     }
 
     <b>Siapa yang bisa lihat</b>
-    Pengelola bot ini, dan Telegram yang mengantar pesannya. Di grup, catatannya milik bersama. Cadangan buatan pengelola bisa masih memuat data lama sampai ia menghapusnya.
+    Pengelola bot ini, dan Telegram yang mengantar pesannya. Di grup, catatannya milik bersama. Backup punya pengelola bisa aja masih memuat data lama sampai dihapus.
 
     Di Telegram, pesan yang sudah terkirim tetap ada sampai kamu hapus sendiri.
 export-text = Ini semua yang aku simpan tentang obrolan ini, sampai detik ini.
 # The name of that file (plain text).
 export-file = data-obrolan.json
 forget-text =
-    Yakin mau dihapus semua? Catatan, daftar simpanan, pesan yang gagal, dan balasan yang belum terkirim bakal hilang dan <b>nggak bisa balik</b>. Jempol yang pernah kamu kasih nggak mencatat siapa kamu, jadi itu tetap ada.
+    Yakin mau dihapus semua? Catatan, shortlist, pesan yang gagal, dan balasan yang belum terkirim bakal hilang dan <b>nggak bisa balik</b>. Jempol yang pernah kamu kasih nggak mencatat siapa kamu, jadi itu tetap ada.
 
     Mau simpan salinannya dulu? Pakai /export.
 forgotten-text = Beres, semua data obrolan ini sudah dihapus. Kalau nanti kamu kirim pesan, kita kenalan lagi dari awal.

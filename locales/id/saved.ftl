@@ -1,6 +1,6 @@
-### Kreator simpanan: shortlist, tiap kreatornya, pengingat, dan filenya.
+### Kreator tersimpan: shortlist, tiap kreatornya, pengingat, dan filenya.
 
-command-shortlist = Kreator simpananmu, status deal, dan pengingat
+command-shortlist = Kreator yang kamu simpan, status deal, dan pengingat
 
 ## Bintang di bawah kartu dan perbandingan (teks tombol).
 
@@ -29,7 +29,7 @@ saved-title = ⭐ <b>{ $name }</b> · { $count } kreator
 saved-entry = { $place }. { $who }
 saved-size = { $count } ({ $tier })
 saved-stage = <i>{ $stage }</i>
-saved-agreed = deal { $fee }
+saved-agreed = harga { $fee }
 saved-asked = minta { $fee }
 saved-next-draft = draft { $day }
 saved-next-post = tayang { $day }
@@ -39,7 +39,7 @@ saved-empty =
     Simpan kreator dengan pencet ⭐ di bawah kartunya, atau ketik:
     <code>simpan @akun</code>
 
-    Punya daftar dari shortlist sebelumnya? Kirim file CSV atau XLSX hasil unduhan dari sini.
+    Pernah unduh shortlist dari sini? Kirim lagi file CSV atau XLSX-nya.
 # $deals sudah disepakati, $quotes baru ditawarkan; $changes berapa jauh kartunya geser.
 saved-lessons = 📐 { $deals ->
     [0] { $quotes } tawaran
@@ -48,8 +48,8 @@ saved-lessons = 📐 { $deals ->
 saved-lessons-alike = 📐 { $deals ->
     [0] { $quotes } tawaran
    *[other] { $deals } deal
-} jadi patokanmu di { $platform }: pas dengan benchmark{ $changes }
-saved-lessons-off = 📐 Deal kamu nggak dipakai di kartu; semua kartu murni pakai benchmark.
+} jadi patokanmu di { $platform }: pas dengan angka acuan{ $changes }
+saved-lessons-off = 📐 Deal kamu nggak dipakai di kartu; semua kartu murni pakai angka acuan.
 saved-lists-title = <b>List kamu</b> ({ $count }). Kreator baru masuk ke yang terakhir dibuka.
 saved-delete-list = Hapus list <b>{ $name }</b> beserta { $count } kreator di dalamnya? Ini nggak bisa dibatalkan.
 
@@ -79,7 +79,7 @@ saved-orders = { $number ->
    *[other] { $count } order
 }
 saved-paid = dibayar { $fee }
-saved-delete = Hapus <b>{ $name }</b> dari list { $list }? Semua catatan deal-nya ikut hilang.
+saved-delete = Hapus <b>{ $name }</b> dari list { $list }? Semua catatan dealnya ikut hilang.
 saved-move = Pindahkan <b>{ $name }</b> ke list mana?
 saved-move-nowhere = Belum ada list lain. Bikin dulu lewat 📁 List, misalnya “Ramadan”.
 
@@ -107,7 +107,7 @@ saved-did-taken = Nama itu sudah dipakai list lain.
 
 saved-ask-price = Deal sama <b>{ $name }</b> jadinya berapa? Ketik angkanya, misalnya <code>2,5jt</code>.
 saved-ask-note = Mau dicatat apa soal <b>{ $name }</b>? Ketik aja. Kirim <code>-</code> buat mengosongkan.
-saved-ask-dates = Kapan tanggalnya buat <b>{ $name }</b>? Misalnya <code>draft 3 Des, tayang 5 Des</code>.
+saved-ask-dates = Jadwal <b>{ $name }</b> kapan aja? Misalnya <code>draft 3 Des, tayang 5 Des</code>.
 saved-ask-result = Hasilnya <b>{ $name }</b> gimana? Ketik yang kamu tahu, misalnya <code>20rb views 800 likes 12 order</code>.
 saved-ask-new-list = Nama list barunya apa? Misalnya <code>Ramadan</code>.
 saved-ask-name = List <b>{ $name }</b> mau diganti nama jadi apa?
@@ -121,8 +121,8 @@ button-saved-choose = Pilihkan sesuai budget
 button-saved-csv = CSV
 button-saved-xlsx = Excel (XLSX)
 button-saved-lists = 📁 List ({ $count })
-button-saved-lessons-off = Jangan pakai deal-ku di kartu
-button-saved-lessons-on = Pakai lagi deal-ku di kartu
+button-saved-lessons-off = Jangan pakai dealku di kartu
+button-saved-lessons-on = Pakai lagi dealku di kartu
 button-saved-new-list = ➕ List baru
 button-saved-rename = Ganti nama { $list }
 button-saved-delete-list = Hapus { $list }
@@ -148,20 +148,20 @@ button-saved-zone = Pakai { $zone }
 
 ## Pengingat.
 
-reminders-title = 🔔 <b>Pengingat buat { $name } menyala.</b> Aku kirim pesan pada:
+reminders-title = 🔔 <b>Pengingat buat { $name } aktif.</b> Aku bakal kirim pesan:
 reminders-when = • { $day }, 09.00 { $zone }: { $what }
 reminders-foot = Di luar itu aku diam. Kalau statusnya selesai, pengingatnya berhenti sendiri.
-reminders-no-date = Belum ada tanggal ke depan buat <b>{ $name }</b>. Isi tanggal draft atau tayangnya dulu, nanti kuingatkan.
+reminders-no-date = Belum ada jadwal ke depan buat <b>{ $name }</b>. Isi tanggal draft atau tayangnya dulu, nanti kuingatkan.
 reminders-elsewhere = Di sini aku nggak bisa mengirim pengingat buat <b>{ $name }</b>; itu cuma jalan di Telegram.
 occasion-draft = besok jadwal draft
 occasion-post = hari tayang
-occasion-figures = tanya angka sehari setelah tayang
-occasion-later-figures = tanya angka tiga hari setelah tayang
+occasion-figures = minta angka sehari setelah tayang
+occasion-later-figures = minta angka tiga hari setelah tayang
 reminder-draft = 🔔 Besok jadwal draft dari <b>{ $name }</b>. Sudah sempat ditanya kabarnya?
 reminder-post = 🔔 Hari ini jadwal tayang <b>{ $name }</b>. Sudah tayang?
-reminder-figures = 🔔 Kemarin jadwal tayang <b>{ $name }</b>. Minta screenshot insight-nya, lalu catat angkanya di sini.
+reminder-figures = 🔔 Kemarin jadwal tayang <b>{ $name }</b>. Minta rekaman layar insight-nya, lalu catat angkanya di sini.
 reminder-later-figures = 🔔 Sudah tiga hari sejak jadwal tayang <b>{ $name }</b>. Catat angkanya, biar kelihatan hasilnya.
-reminder-late = <i>Harusnya kukirim { $day }, maaf telat: aku sempat nggak jalan.</i>
+reminder-late = <i>Harusnya kukirim { $day }, maaf telat: aku sempat offline.</i>
 
 ## File (teks biasa).
 

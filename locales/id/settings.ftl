@@ -8,7 +8,7 @@ command-cancel = Batalkan yang sedang kita kerjakan
 
 settings-title = <b>Pengaturan chat ini</b>
 settings-line = { $name }: <b>{ $value }</b>
-settings-note = <i>Berlaku di chat ini saja, dan tetap disimpan walau kamu pakai /new.</i>
+settings-note = <i>Berlaku di chat ini aja, dan tetap disimpan walau kamu pakai /new.</i>
 settings-language = Bahasa
 settings-money = Mata uang
 settings-tiers = Patokan ukuran
@@ -17,7 +17,7 @@ settings-language-ask = Mau ngobrol pakai bahasa apa?
 settings-money-ask = Angka rupiahnya mau ditemani mata uang lain?
 settings-tiers-ask = Micro dan macro mau dihitung menurut patokan siapa? Yang berubah cuma nama ukurannya.
 settings-zone-ask = Kamu di zona waktu mana?
-money-rupiah = rupiah saja
+money-rupiah = rupiah aja
 money-beside = rupiah dan { $code }
 # $unit is such as US$1, $worth in rupiah.
 money-rate = <i>Kursnya { $unit } = { $worth } ({ $day }).</i>
@@ -39,7 +39,7 @@ button-help-ask = Tanya-tanya
 button-help-creator = Cek kreator
 button-help-plan = Bikin rencana
 button-help-list = Pilih dari daftar
-button-help-shortlist = Kreator simpanan
+button-help-shortlist = Kreator tersimpan
 button-help-files = File
 button-help-groups = Di grup
 button-try = Coba contohnya
@@ -58,7 +58,7 @@ help-creator =
     Kirim nama akun, platform, jumlah followers, dan tarif yang dia minta:
     <code>@rasakopi 45rb followers IG, minta 3jt per reel</code>
 
-    Punya angka likes, komen, atau views beberapa post terakhir? Sebutin sekalian, hasilnya lebih tepat. Dari situ kamu bisa lihat tarif lazimnya, bahan nego, dan cek kesehatan akun.
+    Punya angka likes, komen, atau views beberapa post terakhir? Sebutin sekalian, hasilnya lebih tepat. Dari situ kamu bisa lihat tarif pasarannya, bahan nego, dan cek kesehatan akun.
 help-plan =
     <b>Bikin rencana kampanye</b>
 
@@ -77,17 +77,17 @@ help-list =
     Mau kupilihkan? Tambahkan budget:
     <code>pilihin dari daftar ini, budget 20 juta</code>
 help-shortlist =
-    <b>Kreator simpanan</b>
+    <b>Kreator tersimpan</b>
 
-    Pencet ⭐ di bawah kartu kreator, dia masuk ke daftarmu. Di /shortlist kamu bisa catat sampai mana dealnya, harga yang disepakati, dan tanggal tayang, lalu ambil semuanya sebagai file.
+    Pencet ⭐ di bawah kartu kreator, dia langsung masuk daftarmu. Di /shortlist kamu bisa catat sampai mana dealnya, harga yang disepakati, dan tanggal tayang, lalu ambil semuanya sebagai file.
 
-    Harga yang benar-benar kamu bayar bikin kisaran tarif di chat ini makin pas buat kamu.
+    Harga yang beneran kamu bayar bikin kisaran tarif di chat ini makin pas buat kamu.
 help-files =
     <b>File</b>
 
     Kirim daftar kreator sebagai CSV, TSV, atau XLSX. Kolomnya bebas: akun, platform, followers, tarif.
 
-    Rencana yang jadi bisa kamu bawa pulang sebagai XLSX, PDF, atau gambar, lewat tombol di bawah rencananya. Semua yang tersimpan di chat ini ada di /export.
+    Rencana yang sudah jadi bisa kamu bawa pulang sebagai XLSX, PDF, atau gambar, lewat tombol di bawah rencananya. Semua yang tersimpan di chat ini ada di /export.
 help-groups =
     <b>Di grup</b>
 

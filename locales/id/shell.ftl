@@ -46,7 +46,7 @@ unknown-command = Perintah itu nggak aku kenal. Ketik aja langsung yang mau kamu
 # $kind says what came instead of text; $example is a message to copy.
 cannot-read =
     { $kind ->
-        [photo] Gambarnya belum bisa aku baca, maaf ya 🙏 Kalau itu screenshot profil, salin aja angkanya.
+        [photo] Gambarnya belum bisa aku baca, maaf ya 🙏 Kalau itu screenshot profil, ketik angkanya aja.
         [video] Videonya belum bisa aku tonton, maaf ya 🙏 Kalau itu konten kreator, ketik angkanya aja.
         [voice] Voice note belum bisa aku dengarkan, maaf ya 🙏 Ketik intinya aja.
         [sticker] Stikernya lucu 😄 Tapi aku cuma ngerti tulisan.

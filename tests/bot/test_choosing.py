@@ -77,7 +77,7 @@ def test_what_is_put_off_says_to_wait_and_is_the_same_when_worked_out(talk: Conv
     ("label", "said"),
     [
         ("Yang nggak terpilih", "tarifnya sendiri sudah lewat budget"),
-        ("Kenapa?", "Ganti yang paling tipis"),
+        ("Kenapa?", "Pengganti paling dekat"),
         ("Utamakan interaksi", "nggak ada susunan lain yang interaksinya lebih banyak"),
     ],
 )

@@ -11,7 +11,7 @@ from tests.kit.standin import Standin
 
 TALKS = {
     "id": {
-        "first": "Bikin rencana, aku pandu",
+        "first": "Bikin rencana bareng",
         "three": "awareness aja, 15jt, ig",
         "known": "Sejauh ini: Budget Rp15 juta · awareness · Instagram",
         "detour": "apa itu nano?",

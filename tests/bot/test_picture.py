@@ -1,11 +1,9 @@
 """The picture of a comparison: what is in it, and that it is one, quickly, for anybody."""
 
-from io import BytesIO
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageFont
+from PIL import ImageFont
 
 from advisor.comparison import compare
 from advisor.creator import Creator
@@ -19,6 +17,7 @@ from bot.pictures.palette import DARK, LIGHT, Palette
 from bot.pictures.spread import spread_out
 from bot.views.picture import Axis, chart_of, picture_reply
 from bot.voice import Voice
+from tests.kit.pictures import opened
 
 TWENTY = tuple(
     Creator(
@@ -36,12 +35,6 @@ def chart(voice: Voice, *, dark: bool = False) -> Chart:
     found = chart_of(compare(TWENTY), voice, dark=dark)
     assert found is not None
     return found
-
-
-def opened(png: bytes) -> Image.Image:
-    image = Image.open(BytesIO(png))
-    image.load()
-    return image
 
 
 @pytest.mark.parametrize("code", ["id", "en"])

@@ -1,12 +1,10 @@
 """The picture of the scenarios: what is in it, and that it is one."""
 
-from io import BytesIO
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
 
 from advisor.recommendation import Recommendation
 from bot.chart import Ranges
@@ -17,6 +15,7 @@ from bot.views.files import drawing_reply
 from bot.views.ranges import _steps, ranges_of
 from bot.voice import Voice
 from tests.kit.campaigns import SAID, advice_on
+from tests.kit.pictures import opened
 
 MIX = "budget 10 juta buat awareness di tiktok"
 WISHED = "budget 50jt awareness ig 12 kreator"
@@ -27,12 +26,6 @@ def ranges(said: str, voice: Voice, *, dark: bool = False) -> Ranges:
     found = ranges_of(advice_on(said), voice, dark=dark)
     assert found is not None
     return found
-
-
-def opened(png: bytes) -> Image.Image:
-    image = Image.open(BytesIO(png))
-    image.load()
-    return image
 
 
 @pytest.mark.parametrize(("dark", "paper"), [(False, LIGHT.paper), (True, DARK.paper)])

@@ -32,7 +32,10 @@ def answered(text: str, languages: Languages) -> Turn:
             "Yang kunilai Rp3 juta. Tarif lainnya (Rp800 ribu) belum",
         ),
         ("@rasa ig 45rb, tiktok 120rb, minta 3jt", "Tarifnya kubaca buat TikTok aja."),
-        ("@satu ig 45rb reels 3jt, story 800rb\n@dua ig 30rb 2jt", "yang kubandingkan tarif pert"),
+        (
+            "@satu ig 45rb reels 3jt, story 800rb\n@dua ig 30rb 2jt",
+            "yang kubandingkan yang pert",
+        ),
         ("ig 60rb, 3jt", "60 rb kubaca sebagai jumlah followers"),
     ],
 )

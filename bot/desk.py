@@ -71,11 +71,9 @@ class Desk:
         message = update.effective_message
         text = without_name(text_of(message), self.username)
         asked = with_quote(text, message, self.username)
-
-        def answer(talk: "Conversation", notes: "Notes") -> "Heard":
-            return talk.hear(asked, notes) if asked == text else talk.hear_quoted(asked, notes)
-
-        await self._turn(update, context, answer)
+        await self._turn(
+            update, context, lambda talk, notes: talk.hear_quoted(asked, notes, own=text)
+        )
 
     async def on_command(self, update: Update, context: Context) -> None:
         """Do what a slash command asks for, known or not."""

@@ -65,14 +65,9 @@ class Conversation(Presence):
     name: str = "@mikromakro"
     reminds: bool = False
 
-    def hear_quoted(self, text: str, notes: Notes, own: str | None = None) -> Heard:
-        """Return the answer to words of which only `own` are the person's, if not all.
-
-        Of somebody else's words none are noted down.
-        """
+    def hear_quoted(self, text: str, notes: Notes) -> Heard:
+        """Return the answer to words of which some are somebody else's: none are noted down."""
         heard = self.hear(text, notes)
-        if text == own:
-            return heard
         return heard.changed(learnt=None, notes=heard.notes.about(unsure=None))
 
     def hear(self, text: str, notes: Notes) -> Heard:

@@ -71,9 +71,10 @@ class Desk:
         message = update.effective_message
         text = without_name(text_of(message), self.username)
         asked = with_quote(text, message, self.username)
-        await self._turn(
-            update, context, lambda talk, notes: talk.hear_quoted(asked, notes, own=text)
-        )
+        if asked == text:
+            await self._turn(update, context, lambda talk, notes: talk.hear(text, notes))
+        else:
+            await self._turn(update, context, lambda talk, notes: talk.hear_quoted(asked, notes))
 
     async def on_command(self, update: Update, context: Context) -> None:
         """Do what a slash command asks for, known or not."""

@@ -64,6 +64,10 @@ class Parrot:
     reminds: bool = False
     languages: ClassVar = ("id", "en")
 
+    def hear_quoted(self, text: str, notes: Notes) -> Heard:
+        """Return the text, a quoted one as well."""
+        return self.hear(text, notes)
+
     def hear(self, text: str, notes: Notes) -> Heard:
         """Return the text; fail on "boom", end the process on "die" and the first "die once".
 
